@@ -1,0 +1,28 @@
+import type { Domain } from '../domain.ts'
+import type { Move, Offer } from './policy.ts'
+
+/** As many as a phone shows without scrolling. */
+const TOPICS_MAX = 6
+
+/** What a customer may be offered to choose from, in the same order in every language. */
+export function topicsOf(domain: Domain): readonly string[] {
+  return [...domain.intents.values()]
+    .filter(({ topic }) => topic !== null)
+    .toSorted((a, b) => (a.topic ?? 0) - (b.topic ?? 0) || (a.name < b.name ? -1 : 1))
+    .slice(0, TOPICS_MAX)
+    .map(({ name }) => name)
+}
+
+export function topicOffers(domain: Domain, topics: readonly string[] = topicsOf(domain)): readonly Offer[] {
+  return topics.map((intent) => ({ meaning: { kind: 'intent', intent }, label: `${intent}.title` }))
+}
+
+/** Said to an answer that answers nothing: what can be done instead. */
+export function nothingOpen(domain: Domain): Move {
+  return { say: { act: 'acknowledge', topic: 'any', what: 'nothing-open' }, offers: topicOffers(domain) }
+}
+
+/** Asks which of these topics is meant; with none of them, for other words. */
+export function clarify(topics: readonly string[], domain: Domain): Move {
+  return { say: { act: 'clarify', topics }, offers: topicOffers(domain, topics) }
+}
