@@ -1,0 +1,19 @@
+import type { Letter, Letters } from '../workers/job.ts'
+
+/** Letters to the demo shop's customers: they reach nobody, and the demo's page shows them. */
+export interface DemoLetters extends Letters {
+  /** The latest first. */
+  all(): readonly Letter[]
+}
+
+const KEPT_MAX = 20
+
+export function demoLetters(): DemoLetters {
+  let letters: readonly Letter[] = []
+  return {
+    async send(letter) {
+      letters = [letter, ...letters].slice(0, KEPT_MAX)
+    },
+    all: () => letters,
+  }
+}
