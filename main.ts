@@ -41,7 +41,7 @@ export interface HubOptions {
 
 /**
  * Puts the hub together and starts its roles. The only place that sees every room. Throws what is wrong as one plain
- * sentence: EnvError, PackError, StoreError, ListenError.
+ * sentence: EnvError, PackError, StoreError, QueueError, ListenError.
  */
 export async function openHub(env: Env, options: HubOptions): Promise<Hub> {
   const { report, nowMs = Date.now } = options

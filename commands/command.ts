@@ -3,6 +3,7 @@ import { EnvError } from '../config/env.ts'
 import { PackError } from '../main/pack.ts'
 import { ListenError } from '../adapters/http.ts'
 import { StoreError } from '../store/database.ts'
+import { QueueError } from '../workers/queue/bullmq.ts'
 
 /** What a person who typed a command is told instead of a stack: how it is used. */
 export class UsageError extends Error {
@@ -47,7 +48,9 @@ export const printJson = (line: object) => void process.stdout.write(`${JSON.str
 export const print = (line: string) => void process.stdout.write(`${line}\n`)
 
 function isForOperators(error: unknown): error is Error {
-  return [EnvError, PackError, ListenError, StoreError, UsageError].some((kind) => error instanceof kind)
+  return [EnvError, PackError, ListenError, StoreError, QueueError, UsageError].some(
+    (kind) => error instanceof kind,
+  )
 }
 
 const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -57,7 +57,7 @@ dialoguesOn('Postgres and Redis', async (test) => {
     await postgres.drop()
   }
   const database = await openDatabase({ url: postgres.url })
-  return { database, queue: redisQueue(redis.url, silentLog, redis.prefix), drop }
+  return { database, queue: await redisQueue(redis.url, silentLog, redis.prefix), drop }
 })
 
 interface Carriers {

@@ -68,6 +68,16 @@ describe('npm start', function () {
     expect(said).not.to.contain('hunter2')
   })
 
+  it('says that the queue is away', async () => {
+    const other = newDataDir()
+    const { code, said } = await failingHub({ DATA_DIR: other.dir, REDIS_URL: 'redis://127.0.0.1:1' })
+    other.remove()
+    expect(code).to.equal(1)
+    expect(said).to.equal(
+      '[queue] Cannot reach Redis at 127.0.0.1:1. Is it running, and is REDIS_URL right?\n',
+    )
+  })
+
   it('answers the same message, posted ten times at once, once', async () => {
     const ana = await visitor(hub.address, await signIn(hub.address, 'c-1001'))
     const message = { type: 'message', id: 'ten-times-1', text: 'where is my order SO-2026-00417?' } as const

@@ -43,22 +43,70 @@ interface LaneWorker {
   close(): Promise<void>
 }
 
-/** BullMQ on Redis. `prefix` keeps several hubs on one Redis apart; its braces keep a Cluster's keys together. */
-export function redisQueue(url: string, log: Logger, prefix = '{parley}'): Queue {
-  const connection = new Redis(url, {
-    maxRetriesPerRequest: null,
-    // Without this cap BullMQ comes back up to 19 s after Redis does; with it, after 0.5 s.
-    retryStrategy: (tries) => Math.min(100 * 2 ** tries, 1000),
-  })
-  connection.on('error', (error) =>
-    log.warn({ reason: error.message }, 'Redis is away; the queue waits for it'),
-  )
-  const { host, port } = connection.options
+/** A queue that cannot be had, in words for the operator. */
+export class QueueError extends Error {
+  constructor(message: string, cause: unknown) {
+    super(`[queue] ${message}`, { cause })
+    this.name = 'QueueError'
+  }
+}
+
+// Without this cap BullMQ comes back up to 19 s after Redis does; with it, after 0.5 s.
+const retryStrategy = (tries: number) => Math.min(100 * 2 ** tries, 1000)
+
+/**
+ * BullMQ on Redis. `prefix` keeps several hubs on one Redis apart; its braces keep a Cluster's keys together. Throws
+ * QueueError when Redis is away at the start. When it goes away later, signals fail at once instead of piling up:
+ * the sweep gives them again.
+ */
+export async function redisQueue(url: string, log: Logger, prefix = '{parley}'): Promise<Queue> {
+  const signals = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, retryStrategy })
+  const { host, port } = signals.options
+  const place = `${host}:${port}`
+  signals.on('error', () => {})
+  try {
+    await ready(signals)
+  } catch (error) {
+    signals.disconnect()
+    throw new QueueError(`Cannot reach Redis at ${place}. Is it running, and is REDIS_URL right?`, error)
+  }
+  const connection = new Redis(url, { maxRetriesPerRequest: null, retryStrategy })
+  tellOutages(connection, place, log)
   return bullQueue(log, {
-    description: `BullMQ on Redis at ${host}:${port}`,
-    openQueue: (lane) => new BullQueue(lane, { connection, prefix }),
+    description: `BullMQ on Redis at ${place}`,
+    openQueue: (lane) => new BullQueue(lane, { connection: signals, prefix }),
     openWorker: (lane, processor, options) => new Worker(lane, processor, { ...options, connection, prefix }),
-    close: async () => connection.disconnect(),
+    close: async () => {
+      connection.disconnect()
+      signals.disconnect()
+    },
+  })
+}
+
+/** As long as a start waits for Redis. */
+const START_MS = 5_000
+
+function ready(redis: Redis): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const overdue = setTimeout(() => reject(new Error('It did not answer.')), START_MS)
+    redis.once('ready', () => {
+      clearTimeout(overdue)
+      resolve()
+    })
+  })
+}
+
+/** One line when Redis goes away, one when it is back. */
+function tellOutages(redis: Redis, place: string, log: Logger): void {
+  let isAway = false
+  redis.on('error', (error) => {
+    if (!isAway)
+      log.warn({ place, reason: error.message }, 'Redis is away; messages are kept and wait for it')
+    isAway = true
+  })
+  redis.on('ready', () => {
+    if (isAway) log.warn({ place }, 'Redis is back')
+    isAway = false
   })
 }
 
@@ -82,8 +130,12 @@ export async function databaseQueue(pool: PgPool, log: Logger): Promise<Queue> {
 function bullQueue(log: Logger, carrier: Carrier): Queue {
   const queues = new Map<string, LaneQueue>()
   const workers: LaneWorker[] = []
-  const stumbled = (lane: string) => (error: Error) =>
-    log.warn({ lane, reason: error.message }, 'the queue stumbled')
+  // An outage makes the same error many times a second; it is told once, until another one comes.
+  let told = ''
+  const stumbled = (lane: string) => (error: Error) => {
+    if (told !== error.message) log.warn({ lane, reason: error.message }, 'the queue stumbled')
+    told = error.message
+  }
   const queueOf = (lane: string): LaneQueue => {
     const known = queues.get(lane)
     if (known) return known
