@@ -4,14 +4,13 @@ import type { Channel } from './adapters/channel.ts'
 import { listen, openHttp } from './adapters/http.ts'
 import type { Env } from './config/env.ts'
 import { pictureAddress } from './config/shop/storefront/address.ts'
-import { openBrain, type Brain } from './main/brain.ts'
-import { compileFiles, openPack } from './main/pack.ts'
+import { closeBrain, openBrain } from './main/brain.ts'
+import { domainsOf, openPack } from './main/pack.ts'
 import { openGateway } from './main/gateway.ts'
 import { openKept, type Kept } from './main/kept.ts'
 import { codesOf } from './main/codes.ts'
 import { demoLetters, type DemoLetters } from './main/letters.ts'
 import { openSecret } from './main/secret.ts'
-import { openDomains } from './workers/domains.ts'
 import { openDoor } from './workers/door.ts'
 import type { Logger } from './workers/log.ts'
 import type { Queue } from './workers/queue.ts'
@@ -62,11 +61,9 @@ export async function openHub(env: Env, options: HubOptions): Promise<Hub> {
       }),
       env.roles.has('worker') ? openBrain(pack.domain, env) : null,
     ])
-    if (brain) closers.push(() => closeModels(brain))
+    if (brain) closers.push(() => closeBrain(brain))
     await kept.catalog.publish(pack.domain.revision, pack.files, now())
-    const domains = openDomains(pack.domain, kept.catalog, (files, revision) =>
-      compileFiles(files, revision, pack.jobs),
-    )
+    const domains = domainsOf(pack, kept.catalog)
 
     const queue = await openQueue(env, kept, options)
     closers.push(() => queue.close())
@@ -134,12 +131,6 @@ async function openChannels(
   }
   await workDeliveries(channels, parts)
   return { address: await listen(app, env.host, env.port), channels }
-}
-
-async function closeModels({ models }: Brain): Promise<void> {
-  await Promise.all(
-    Object.values(models).map((model: Brain['models'][keyof Brain['models']]) => model.close()),
-  )
 }
 
 function warn(report: Logger, error: unknown): void {

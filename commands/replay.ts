@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { readEnv } from '../config/env.ts'
+import type { Domain } from '../core/domain.ts'
+import type { Event } from '../core/event.ts'
 import { replay } from '../core/replay.ts'
-import { compileFiles, openPack } from '../main/pack.ts'
-import { domainsOf } from '../main/domains-of.ts'
+import { domainsOf, openPack } from '../main/pack.ts'
 import { openKept } from '../main/kept.ts'
+import type { Domains } from '../workers/domains.ts'
 import { args, print, printJson, runCommand, UsageError } from './command.ts'
 
 const USAGE = 'npm run replay -- (<conversation> … | --all) [--json]'
@@ -20,6 +22,7 @@ await runCommand(async () => {
   const now = () => new Date().toISOString()
   const pack = await openPack()
   const kept = await openKept({ url: env.databaseUrl, dir: join(env.dataDir, 'pg'), now })
+  const domains = domainsOf(pack, kept.catalog)
   const ids = values.all ? await kept.log.conversations(ALL_MAX) : positionals
   let different = 0
   for (const id of ids) {
@@ -27,12 +30,7 @@ await runCommand(async () => {
     if (events.length === 0 && values.all) continue
     if (events.length === 0)
       throw new UsageError(`There is no conversation '${id}'. Its name stands in the log of the hub.`)
-    const domainAt = await domainsOf(
-      events,
-      pack.domain,
-      (revision) => kept.catalog.files(revision),
-      (files, revision) => compileFiles(files, revision, pack.jobs),
-    )
+    const domainAt = await domainsIn(events, domains)
     const differences = replay(events, domainAt)
     if (differences.length > 0) different++
     if (values.json) printJson({ conversation: id, events: events.length, differences })
@@ -45,3 +43,15 @@ await runCommand(async () => {
   await kept.database.close()
   return different === 0
 })
+
+/** The domain that each session of these events was decided with. */
+async function domainsIn(
+  events: readonly Event[],
+  domains: Domains,
+): Promise<(revision: string | null) => Domain> {
+  const known = new Map<string, Domain>()
+  for (const event of events) {
+    if (event.type === 'session-started') known.set(event.revision, await domains.at(event.revision))
+  }
+  return (revision) => known.get(revision ?? '') ?? domains.current()
+}

@@ -34,3 +34,8 @@ export async function openBrain(
   const origin = `intent model ${intent.version.slice(0, 8)} ${how}, ${examples.length} utterances`
   return { models: { intent, language, slots }, runtime: runtime.why, metrics: intent.metrics, origin }
 }
+
+/** Lets go of what the models hold. */
+export async function closeBrain({ models: { intent, language, slots } }: Brain): Promise<void> {
+  await Promise.all([intent.close(), language.close(), slots.close()])
+}

@@ -5,14 +5,13 @@ import type { Event, EventOf } from '../core/event.ts'
 import type { InboundMessage } from '../core/message.ts'
 import type { DialogueState } from '../core/state.ts'
 import { track } from '../core/tracker.ts'
-import { openDomains } from '../workers/domains.ts'
 import { silentLog } from '../workers/log.ts'
 import type { Letters } from '../workers/job.ts'
 import type { Queue } from '../workers/queue.ts'
 import { workDeliveries, workTurns } from '../workers/work.ts'
 import type { Brain } from './brain.ts'
 import { codesOf } from './codes.ts'
-import { compileFiles, type Pack } from './pack.ts'
+import { domainsOf, type Pack } from './pack.ts'
 import type { Kept } from './kept.ts'
 
 /** Plays people who write to the hub, for tests and for commands: the real parts, without a platform. */
@@ -66,9 +65,7 @@ export async function openDriver({
   settle,
   now,
 }: DriverParts): Promise<Driver> {
-  const domains = openDomains(pack.domain, kept.catalog, (files, revision) =>
-    compileFiles(files, revision, pack.jobs),
-  )
+  const domains = domainsOf(pack, kept.catalog)
   const parts = {
     ...kept,
     queue,

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { compile, type Compiled, type Problem } from '../core/compile.ts'
 import type { Domain } from '../core/domain.ts'
-import type { CatalogFile } from '../store/catalog.ts'
+import type { Catalog, CatalogFile } from '../store/catalog.ts'
 import { readCatalogFiles, revisionOf } from '../store/catalog/files.ts'
 import { readSource } from '../store/catalog/source.ts'
+import { openDomains, type Domains } from '../workers/domains.ts'
 import { loadJobs, type Jobs } from '../workers/jobs.ts'
 
 /** The project's folder: what is named `config/intents/…` lies under it. */
@@ -41,4 +42,9 @@ export async function checkPack(root = ROOT) {
 
 export function compileFiles(files: readonly CatalogFile[], revision: string, jobs: Jobs): Compiled {
   return compile(files.map(readSource), { jobs }, revision)
+}
+
+/** The domains of this pack and of every revision that was published here. */
+export function domainsOf({ domain, jobs }: Pack, catalog: Pick<Catalog, 'files'>): Domains {
+  return openDomains(domain, catalog, (files, revision) => compileFiles(files, revision, jobs))
 }

@@ -1,5 +1,5 @@
 import { inlineQueue } from '../workers/queue/inline.ts'
-import { openBrain, type Brain } from './brain.ts'
+import { closeBrain, openBrain, type Brain } from './brain.ts'
 import { openPack, type Pack } from './pack.ts'
 import { openDriver, type Driver } from './driver.ts'
 import { openKept, type Kept } from './kept.ts'
@@ -28,11 +28,7 @@ export async function openSolo(options: {
   const driver = await openDriver({ pack, brain, kept, queue, letters, settle: () => queue.settle(), now })
   const close = async () => {
     await queue.close()
-    await Promise.all([
-      brain.models.intent.close(),
-      brain.models.language.close(),
-      brain.models.slots.close(),
-    ])
+    await closeBrain(brain)
     await kept.database.close()
   }
   return { ...driver, pack, brain, kept, letters, close }

@@ -7,7 +7,7 @@ import { readDialogues } from '../commands/dialogue/script.ts'
 import { demoShop } from '../config/shop/data.ts'
 import { readEnv } from '../config/env.ts'
 import { replay } from '../core/replay.ts'
-import { openBrain, type Brain } from '../main/brain.ts'
+import { closeBrain, openBrain, type Brain } from '../main/brain.ts'
 import { openDriver, type Driver } from '../main/driver.ts'
 import { heldOrder } from '../main/held-order.ts'
 import { keptIn, type Kept } from '../main/kept.ts'
@@ -41,7 +41,7 @@ before(async function () {
   brain = await openBrain(pack.domain, readEnv(process.env))
 })
 after(async () => {
-  await Promise.all([brain.models.intent.close(), brain.models.language.close(), brain.models.slots.close()])
+  await closeBrain(brain)
 })
 
 dialoguesOn('PGlite, with the queue on it', async () => {

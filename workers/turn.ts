@@ -50,9 +50,8 @@ export async function runTurns(conversationId: string, parts: TurnParts): Promis
 }
 
 /**
- * Messages that came while the turn waited are one turn; a press begins another, and
- * anything else is a turn of its own. What failed before is
- * not mixed with what is new, so that a message which cannot be read spoils no other.
+ * Messages that came while the turn waited are one turn; a press begins another, and anything else is a turn of its
+ * own. What failed before is not mixed with what is new, so that a message which cannot be read spoils no other.
  */
 function readTogether(rows: readonly MailboxRow[]): readonly MailboxRow[] {
   const hasFailed = (row: MailboxRow | undefined) => (row?.attempts ?? 0) > 0

@@ -5,9 +5,9 @@ import { activeTask, customerOf, VERIFY } from '../tracker.ts'
 import { abandonAll } from './abandon.ts'
 import type { Move, Policy } from './policy.ts'
 import { fillsFor } from './slots.ts'
-import { clarify, nothingOpen, topicOffers, topicsOf } from './topics.ts'
+import { clarify, inform, nothingOpen, topicOffers, topicsOf } from './topics.ts'
 
-/** What cannot be undone, and what silences the bot, is begun only when it is surely wanted. */
+/** What cannot be undone is begun only when it is surely wanted. */
 const SURE = 0.7
 
 /** Starts what was asked for. What was open before is taken up again afterwards. */
@@ -32,7 +32,7 @@ function wanted(
         return [clarify(likely(understanding, domain), domain)]
       return start(intent, state, domain, understanding)
     case 'question':
-      return [{ say: { act: 'inform', topic: intent.name, values: {} } }, { proceed: true }]
+      return inform(intent.name)
     case 'social':
       return social(intent, state, domain)
     case 'control':

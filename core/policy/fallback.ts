@@ -2,7 +2,7 @@ import type { Domain } from '../domain.ts'
 import type { Understanding } from '../event.ts'
 import { passOn } from './handoff.ts'
 import type { Move, Offer, Policy } from './policy.ts'
-import { clarify, topicsOf } from './topics.ts'
+import { clarify, isWish, topicsOf } from './topics.ts'
 
 /** After so many misunderstandings in a row a person takes over. */
 const MISSES_MAX = 2
@@ -48,6 +48,5 @@ function closeTwo({ intent, ranking }: Understanding, domain: Domain): readonly 
   if (intent !== null) return null
   const [first, second] = ranking
   if (!first || !second || second.confidence < 0.25 || first.confidence + second.confidence < 0.7) return null
-  const isTopic = (name: string) => ['task', 'question'].includes(domain.intents.get(name)?.kind ?? '')
-  return isTopic(first.intent) && isTopic(second.intent) ? [first.intent, second.intent] : null
+  return isWish(first.intent, domain) && isWish(second.intent, domain) ? [first.intent, second.intent] : null
 }

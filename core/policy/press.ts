@@ -5,7 +5,7 @@ import { begin, start } from './begin.ts'
 import { carryOut } from './proceed.ts'
 import type { Message, Move, Policy, Turn } from './policy.ts'
 import { wants } from './slots.ts'
-import { nothingOpen } from './topics.ts'
+import { inform, nothingOpen } from './topics.ts'
 
 /** A pressed button means what it meant when it was shown, however long ago; a wish that was written after it too. */
 export const press: Policy = (turn) => {
@@ -34,8 +34,7 @@ function choose(name: string, turn: Turn, input: Message): readonly Move[] | nul
   const intent = turn.domain.intents.get(name)
   if (!intent) return null
   if (name === 'talk_to_human') return passOn('asked', 'handoff')
-  if (intent.kind === 'question')
-    return [{ say: { act: 'inform', topic: name, values: {} } }, { proceed: true }]
+  if (intent.kind === 'question') return inform(name)
   return start(intent, turn.state, turn.domain, input.understanding)
 }
 

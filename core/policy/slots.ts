@@ -4,6 +4,7 @@ import type { Task } from '../state.ts'
 import { activeTask } from '../tracker.ts'
 import { leave } from './abandon.ts'
 import type { Message, Move, Policy } from './policy.ts'
+import { isWish } from './topics.ts'
 
 /** The answer to the question that was asked, or a value for the open task that came unasked. */
 export const slots: Policy = ({ state, input, domain }) => {
@@ -104,6 +105,5 @@ function namesIn(items: Value | undefined): readonly string[] {
 
 /** Does this understanding ask for something by itself, rather than answer? */
 export function wants({ intent }: Understanding, domain: Domain): boolean {
-  const kind = intent === null ? undefined : domain.intents.get(intent)?.kind
-  return kind === 'task' || kind === 'question'
+  return intent !== null && isWish(intent, domain)
 }

@@ -17,6 +17,11 @@ export function topicOffers(domain: Domain, topics: readonly string[] = topicsOf
   return topics.map((intent) => ({ meaning: { kind: 'intent', intent }, label: `${intent}.title` }))
 }
 
+/** The answer to a question, and then whatever is open. */
+export function inform(topic: string): readonly Move[] {
+  return [{ say: { act: 'inform', topic, values: {} } }, { proceed: true }]
+}
+
 /** Said to an answer that answers nothing: what can be done instead. */
 export function nothingOpen(domain: Domain): Move {
   return { say: { act: 'acknowledge', topic: 'any', what: 'nothing-open' }, offers: topicOffers(domain) }
@@ -25,4 +30,10 @@ export function nothingOpen(domain: Domain): Move {
 /** Asks which of these topics is meant; with none of them, for other words. */
 export function clarify(topics: readonly string[], domain: Domain): Move {
   return { say: { act: 'clarify', topics }, offers: topicOffers(domain, topics) }
+}
+
+/** Is this an intent that asks for something by itself, rather than one that answers or greets? */
+export function isWish(intent: string, domain: Domain): boolean {
+  const kind = domain.intents.get(intent)?.kind
+  return kind === 'task' || kind === 'question'
 }

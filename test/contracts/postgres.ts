@@ -18,7 +18,7 @@ export async function needPostgres(test: Mocha.Context): Promise<OwnPostgres> {
 }
 
 /** An empty database on the server of DATABASE_URL or on this machine's; or why there is none. */
-export async function ownPostgres(): Promise<OwnPostgres | { readonly reason: string }> {
+async function ownPostgres(): Promise<OwnPostgres | { readonly reason: string }> {
   const server = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
   const name = `parley_test_${process.pid}_${randomUUID().slice(0, 8)}`
   try {
@@ -30,12 +30,6 @@ export async function ownPostgres(): Promise<OwnPostgres | { readonly reason: st
   const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => on(server, `drop database if exists "${name}" with (force)`) }
-}
-
-export function sayPostgresSkipped(reason: string): void {
-  process.stderr.write(
-    `\n*** SKIPPED: Postgres suites: no server to be used (${reason}). Set DATABASE_URL to run them. ***\n\n`,
-  )
 }
 
 async function on(server: string, statement: string): Promise<void> {

@@ -1,11 +1,10 @@
 import { readEnv } from '../../config/env.ts'
 import type { InboundMessage } from '../../core/message.ts'
-import { openBrain, type Brain } from '../../main/brain.ts'
+import { closeBrain, openBrain } from '../../main/brain.ts'
 import { codesOf } from '../../main/codes.ts'
 import { keptIn } from '../../main/kept.ts'
 import { demoLetters } from '../../main/letters.ts'
-import { compileFiles, openPack } from '../../main/pack.ts'
-import { openDomains } from '../../workers/domains.ts'
+import { domainsOf, openPack } from '../../main/pack.ts'
 import type { Job } from '../../workers/job.ts'
 import { silentLog } from '../../workers/log.ts'
 import { inlineQueue, type InlineQueue } from '../../workers/queue/inline.ts'
@@ -34,7 +33,7 @@ export async function openHubParts(jobs: readonly Job[] = []): Promise<HubParts>
     clock,
     queue: inlineQueue(),
     jobs: all,
-    domains: openDomains(pack.domain, kept.catalog, (files, revision) => compileFiles(files, revision, all)),
+    domains: domainsOf(pack, kept.catalog),
     models: brain.models,
     letters: demoLetters(),
     codeOf: codesOf('a secret of the test'),
@@ -46,10 +45,6 @@ export async function openHubParts(jobs: readonly Job[] = []): Promise<HubParts>
       await database.close()
     },
   }
-}
-
-async function closeBrain({ models }: Brain): Promise<void> {
-  await Promise.all([models.intent.close(), models.language.close(), models.slots.close()])
 }
 
 let keys = 0
