@@ -1,20 +1,27 @@
 import { checkWords } from './compile/check.ts'
 import { readIntent } from './compile/intent.ts'
-import { problem, type Problem, type Source } from './compile/source.ts'
+import { didYouMean, problem, type Problem, type Source } from './compile/source.ts'
+import { completeness, type Completeness } from './compile/level.ts'
+import { neededWords } from './compile/needs.ts'
 import { readLocale } from './compile/words.ts'
+import { sameUtterances } from './compile/utterances.ts'
 import type { Domain, Example, Intent, Locale } from './domain.ts'
 
 export type { Problem, Source } from './compile/source.ts'
 
-/** What compile has to know of the code: which jobs there are and which reasons they refuse with. */
+/** What compile has to know of the code: which jobs there are, which reasons they refuse with, what they tell. */
 export interface Known {
   readonly jobs: ReadonlyMap<string, { readonly reasons: readonly string[] }>
+  /** What replies can show, and in which forms ('' is as it is). */
+  readonly values: ReadonlyMap<string, readonly string[]>
 }
 
 export interface Compiled {
   /** null when a problem of level `error` was found. */
   readonly domain: Domain | null
   readonly problems: readonly Problem[]
+  /** How much of it each language has. */
+  readonly levels: readonly Completeness[]
 }
 
 export const FALLBACK_LOCALE = 'en'
@@ -32,10 +39,18 @@ export function compile(sources: readonly Source[], known: Known, revision: stri
   const readable = sources.filter((source) => !source.broken)
   const intents = readIntents(readable, known, problems)
   const { locales, utterances } = readLocales(readable, intents, problems)
-  problems.push(...checkWords(readable, intents, locales, known))
+  problems.push(...checkWords(readable, intents, locales, known), ...sameUtterances(readable))
   const domain = { revision, intents, locales, fallbackLocale: FALLBACK_LOCALE, utterances }
   const isSound = problems.every(({ level }) => level !== 'error')
-  return { domain: isSound ? domain : null, problems: problems.toSorted(byPlace) }
+  const levels = levelsOf(domain, known)
+  return { domain: isSound ? domain : null, problems: problems.toSorted(byPlace), levels }
+}
+
+function levelsOf({ intents, locales, utterances }: Domain, known: Known): readonly Completeness[] {
+  const needed = neededWords(intents, known)
+  const inFallback = utterances.filter(({ locale }) => locale === FALLBACK_LOCALE)
+  const spoken = [...new Set(inFallback.map(({ intent }) => intent))]
+  return [...locales.values()].map((locale) => completeness(locale, needed, spoken, utterances))
 }
 
 function readIntents(
@@ -45,14 +60,38 @@ function readIntents(
 ): ReadonlyMap<string, Intent> {
   const intents = new Map<string, Intent>()
   for (const source of sources) {
-    const name = /^config\/intents\/([^/]+)\.yaml$/.exec(source.path)?.[1]
+    const name = nameIn(source)
     if (name === undefined) continue
     const read = readIntent(name, source, known)
     intents.set(name, read.intent)
     problems.push(...read.problems)
   }
+  for (const source of sources) problems.push(...unknownIntents(source, intents))
   return intents
 }
+
+/** Intents that an intent names and that are not there. */
+function unknownIntents(source: Source, intents: ReadonlyMap<string, Intent>): readonly Problem[] {
+  const name = nameIn(source)
+  const intent = name === undefined ? undefined : intents.get(name)
+  if (!intent) return []
+  return (['covers', 'offers'] as const).flatMap((key) =>
+    intent[key].flatMap((other, index) =>
+      intents.has(other)
+        ? []
+        : [
+            problem(
+              source,
+              [key, index],
+              'error',
+              `There is no intent '${other}'.${didYouMean(other, intents.keys())}`,
+            ),
+          ],
+    ),
+  )
+}
+
+const nameIn = ({ path }: Source) => /^config\/intents\/([^/]+)\.yaml$/.exec(path)?.[1]
 
 function readLocales(
   sources: readonly Source[],

@@ -5,18 +5,37 @@ import { realise } from './nlg.ts'
 import { abort } from './policy/abort.ts'
 import { begin } from './policy/begin.ts'
 import { confirmation } from './policy/confirmation.ts'
+import { explain } from './policy/explain.ts'
 import { fallback } from './policy/fallback.ts'
 import { handoff } from './policy/handoff.ts'
+import { language } from './policy/language.ts'
 import type { Move, Policy } from './policy/policy.ts'
 import { press } from './policy/press.ts'
 import { proceed } from './policy/proceed.ts'
+import { repeat } from './policy/repeat.ts'
 import { results } from './policy/results.ts'
+import { skip } from './policy/skip.ts'
 import { slots } from './policy/slots.ts'
+import { startOver } from './policy/start-over.ts'
 import type { DialogueState } from './state.ts'
 import { customerOf, evolve, isOver } from './tracker.ts'
 
 /** The first policy with an opinion wins, so their order is meaning; `fallback` always has one. */
-const policies: readonly Policy[] = [handoff, results, press, abort, confirmation, slots, begin, fallback]
+const policies: readonly Policy[] = [
+  handoff,
+  results,
+  press,
+  language,
+  startOver,
+  abort,
+  repeat,
+  explain,
+  skip,
+  confirmation,
+  slots,
+  begin,
+  fallback,
+]
 
 /** More steps than any turn needs: reaching it means that two policies feed each other. */
 const STEPS_MAX = 50
@@ -100,10 +119,11 @@ function hear(state: DialogueState, input: Input, domain: Domain, isLate: boolea
 function opening(state: DialogueState, input: Heard, domain: Domain): Body[] {
   const locale = localeFor(state, input, domain)
   if (state.revision === null || isOver(state, input.at)) {
-    const carried = { locale, isDisclosed: state.isDisclosed }
+    const isLocaleChosen = state.isLocaleChosen && locale === state.locale
+    const carried = { locale, isLocaleChosen, isDisclosed: state.isDisclosed }
     return [{ type: 'session-started', revision: domain.revision, carried }]
   }
-  return locale === state.locale ? [] : [{ type: 'language-switched', locale }]
+  return locale === state.locale ? [] : [{ type: 'language-switched', locale, isChosen: false }]
 }
 
 /** A move, as events. */
@@ -118,9 +138,14 @@ function record(move: Exclude<Move, { proceed: true }>, now: DialogueState, doma
     }
     return now.isDisclosed ? [said] : [disclosure(locale, domain), said]
   }
-  if ('start' in move) return [{ type: 'intent-started', intent: move.start }]
-  if ('fill' in move) return [{ type: 'slot-filled', slot: move.fill, value: move.value }]
-  if ('clear' in move) return [{ type: 'slot-cleared', slot: move.clear }]
+  if ('again' in move) return [{ type: 'bot-uttered', ...move.again }]
+  if ('speak' in move) return [{ type: 'language-switched', locale: move.speak, isChosen: true }]
+  if ('start' in move) {
+    const { start: intent, waits = false, about = null } = move
+    return [{ type: 'intent-started', intent, waits, about }]
+  }
+  if ('fill' in move) return [slotFilled(move)]
+  if ('clear' in move) return [{ type: 'slot-cleared', intent: move.intent, slot: move.clear }]
   if ('request' in move) {
     const { request: job, purpose, intent, data } = move
     return [{ type: 'job-requested', job, purpose, intent, customer: customerOf(now), data }]
@@ -129,6 +154,11 @@ function record(move: Exclude<Move, { proceed: true }>, now: DialogueState, doma
   if ('abandoned' in move) return [{ type: 'intent-abandoned', intent: move.abandoned }]
   if ('handOff' in move) return [{ type: 'handed-off', reason: move.handOff }]
   return [{ type: 'handed-back', by: move.handBack }]
+}
+
+function slotFilled(move: Extract<Move, { fill: string }>): Body {
+  const { fill: slot, intent, value, corrects = false } = move
+  return { type: 'slot-filled', intent, slot, value, corrects }
 }
 
 /** Said once, before the first answer: EU AI Act, Art. 50 (1). */

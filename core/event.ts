@@ -13,8 +13,13 @@ export interface Understanding {
   readonly entities: readonly Entity[]
   /** The yes, no or stop that comes beside the intent: "no, where is my order", or as a message of its own. */
   readonly answer: Answer | null
-  /** Questions that were asked beside it, in other messages or sentences. */
-  readonly also: readonly string[]
+  /** Other wishes beside it, in other messages or parts of one, each with its own values. */
+  readonly also: readonly Wish[]
+}
+
+export interface Wish {
+  readonly intent: string
+  readonly entities: readonly Entity[]
 }
 
 export type Answer = 'affirm' | 'deny' | 'abort'
@@ -61,7 +66,9 @@ export type Values = Readonly<Record<string, Value>>
 
 /** What we mean to say, before it is put into words. Names follow the dialogue acts of the SGD corpus. */
 export type DialogueAct =
-  | { readonly act: 'greet' | 'thank' | 'goodbye' | 'disclose-automation' | 'apologise' | 'out-of-scope' }
+  | { readonly act: 'disclose-automation' | 'out-of-scope' }
+  /** `topic`: the intent that is answered so; null: what is said whatever was said before. */
+  | { readonly act: 'greet' | 'thank' | 'goodbye' | 'apologise'; readonly topic: string | null }
   | {
       readonly act: 'request'
       readonly topic: string
@@ -70,8 +77,11 @@ export type DialogueAct =
       readonly attempt: number
       /** Asked again because the answer was not understood. */
       readonly isMiss: boolean
-      /** Asked again after something else came between. */
-      readonly resumes: boolean
+      /** Asked which one of several the customer wants to give; `slot` is the first of them. */
+      readonly isOneOf: boolean
+      readonly resumes: Resumption | null
+      /** What the lookup has to tell with the question. */
+      readonly values: Values
     }
   | { readonly act: 'inform'; readonly topic: string; readonly values: Values }
   | {
@@ -79,7 +89,7 @@ export type DialogueAct =
       readonly topic: string
       readonly values: Values
       readonly isMiss: boolean
-      readonly resumes: boolean
+      readonly resumes: Resumption | null
     }
   | { readonly act: 'notify-success'; readonly topic: string; readonly values: Values }
   | {
@@ -91,8 +101,11 @@ export type DialogueAct =
   | {
       readonly act: 'acknowledge'
       readonly topic: string
-      readonly what: 'abandoned' | 'nothing-open' | 'handed-back'
+      readonly what:
+        'abandoned' | 'nothing-open' | 'handed-back' | 'corrected' | 'skipped' | 'waiting' | 'language'
     }
+  /** Why it was asked; null: nothing was. */
+  | { readonly act: 'explain'; readonly topic: string; readonly slot: string | null }
   /** A value came alone: what is to be done about it? */
   | {
       readonly act: 'offer'
@@ -103,6 +116,9 @@ export type DialogueAct =
   /** Without topics: please rephrase. With topics: is it one of these? */
   | { readonly act: 'clarify'; readonly topics: readonly string[] }
   | { readonly act: 'offer-handoff' | 'handoff'; readonly reason: string }
+
+/** `back`: to something that was interrupted. `next`: on to something that had to wait. */
+export type Resumption = 'back' | 'next'
 
 /** Everything that can happen to a conversation. It arrives by one door, as one turn. */
 export type Input = { readonly id: string; readonly at: string } & (
@@ -152,6 +168,8 @@ export interface Option {
 /** What travels from one session to the next. */
 export interface Carried {
   readonly locale: string | null
+  /** The customer asked for this language. */
+  readonly isLocaleChosen: boolean
   readonly isDisclosed: boolean
 }
 
@@ -165,10 +183,26 @@ export type Event = { readonly id: string; readonly inputId: string; readonly at
       /** On the last utterance of a turn: what the turn's utterances mean together. */
       readonly understanding: Understanding | null
     }
-  | { readonly type: 'language-switched'; readonly locale: string }
-  | { readonly type: 'intent-started'; readonly intent: string }
-  | { readonly type: 'slot-filled'; readonly slot: string; readonly value: string }
-  | { readonly type: 'slot-cleared'; readonly slot: string }
+  /** `isChosen`: the customer asked for it. */
+  | { readonly type: 'language-switched'; readonly locale: string; readonly isChosen: boolean }
+  | {
+      readonly type: 'intent-started'
+      readonly intent: string
+      /** Behind the one at work. */
+      readonly waits: boolean
+      /** The order that "it" may mean. */
+      readonly about: string | null
+    }
+  | {
+      readonly type: 'slot-filled'
+      readonly intent: string
+      readonly slot: string
+      readonly value: string
+      /** The customer takes another value back for it. */
+      readonly corrects: boolean
+    }
+  /** The value is awaited (anew). */
+  | { readonly type: 'slot-cleared'; readonly intent: string; readonly slot: string }
   | {
       readonly type: 'job-requested'
       readonly job: string

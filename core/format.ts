@@ -22,6 +22,13 @@ export function listed(value: unknown, locale: string): string {
   return nameIn(value, locale)
 }
 
+/** A postal address on one line. */
+export function postal(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  const { street, postcode, city, country } = value as Readonly<Record<string, string | undefined>>
+  return [street, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
+}
+
 function nameIn(value: unknown, locale: string): string {
   if (typeof value === 'string') return value
   const names = value as Readonly<Record<string, string>>

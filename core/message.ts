@@ -53,6 +53,8 @@ export interface Attachment {
 export type Meaning =
   | { readonly kind: 'intent'; readonly intent: string }
   | { readonly kind: 'slot'; readonly intent: string; readonly slot: string; readonly value: string }
+  /** Of several things that can be given, this one will be. */
+  | { readonly kind: 'ask'; readonly intent: string; readonly slot: string }
   | { readonly kind: 'answer'; readonly intent: string; readonly slots: Slots; readonly yes: boolean }
   | { readonly kind: 'hand-back' }
 

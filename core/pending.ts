@@ -11,9 +11,8 @@ export function left(pending: DialogueState['pending'], intent?: string): Dialog
   )
 }
 
-/** What is being looked up for the active task was asked with values that have changed since. */
-export function leftLookups({ pending, tasks }: DialogueState): DialogueState['pending'] {
-  const intent = tasks.at(-1)?.intent
+/** What is being looked up for this intent was asked with values that have changed since. */
+export function leftLookups(pending: DialogueState['pending'], intent: string): DialogueState['pending'] {
   return marked(pending, (request) => request.purpose === 'lookup' && request.intent === intent)
 }
 

@@ -1,5 +1,5 @@
-import type { Option, Origin, Purpose, Values } from './event.ts'
-import type { Slots } from './message.ts'
+import type { EventOf, Option, Origin, Purpose, Resumption, Values } from './event.ts'
+import type { Choice, Slots } from './message.ts'
 
 /** Where a conversation stands: a fold over the events of its current session. */
 export interface DialogueState {
@@ -10,8 +10,12 @@ export interface DialogueState {
   /** Who wrote last, and where to answer. */
   readonly origin: Origin | null
   /** The customer that a one-time code has proved, and whom it proved so; the channel's own word comes before it. */
-  readonly proven: { readonly customer: string; readonly author: string } | null
+  readonly proven: { readonly customer: string; readonly author: string; readonly at: string } | null
   readonly locale: string | null
+  /** The customer asked for this language, so a single message in another one does not change it. */
+  readonly isLocaleChosen: boolean
+  /** The language of the last message that told one. */
+  readonly heard: string | null
   /** Open tasks; the last one is at work, those before it wait to be taken up again. */
   readonly tasks: readonly Task[]
   /** What the customer was asked last. */
@@ -20,6 +24,15 @@ export interface DialogueState {
   readonly pending: Readonly<Record<string, Pending>>
   /** The order that the customer was told of last: what "it" may mean. */
   readonly mentioned: string | null
+  /** The task that was done last. */
+  readonly fulfilled: string | null
+  /** The words for the product that was told of last. */
+  readonly mentionedProduct: string | null
+  /** What can be chosen now: the choices of the last reply. */
+  readonly offered: readonly Choice[]
+  /** The replies to the last message, and those to the message before it. */
+  readonly said: readonly EventOf<'bot-uttered'>[]
+  readonly saidBefore: readonly EventOf<'bot-uttered'>[]
   /** Misunderstandings in a row. */
   readonly missed: number
   readonly isDisclosed: boolean
@@ -34,8 +47,12 @@ export interface Task {
   readonly found: Found | null
   /** How often each slot was asked for. */
   readonly attempts: Readonly<Record<string, number>>
-  /** Another task came between; the customer is told when it goes on. */
-  readonly isInterrupted: boolean
+  /** What the customer is told when it goes on: it was interrupted, or had to wait. */
+  readonly resumption: Resumption | null
+  /** A value was corrected, which is acknowledged with the next step: it may be refused. */
+  readonly isCorrected: boolean
+  /** The order that "it" meant when it was begun. */
+  readonly about: string | null
 }
 
 export interface Found {
@@ -44,7 +61,9 @@ export interface Found {
   readonly values: Values
 }
 
-export type Asked = { readonly kind: 'slot'; readonly slot: string } | { readonly kind: 'confirm' }
+/** `isOneOf`: which of several values will be given; `slot` is the first of them. */
+export type Asked =
+  { readonly kind: 'slot'; readonly slot: string; readonly isOneOf: boolean } | { readonly kind: 'confirm' }
 
 export interface Pending {
   readonly job: string
@@ -62,10 +81,17 @@ export const initialState: DialogueState = {
   origin: null,
   proven: null,
   locale: null,
+  isLocaleChosen: false,
+  heard: null,
   tasks: [],
   asked: null,
   pending: {},
   mentioned: null,
+  mentionedProduct: null,
+  fulfilled: null,
+  offered: [],
+  said: [],
+  saidBefore: [],
   missed: 0,
   isDisclosed: false,
   isHandedOff: false,

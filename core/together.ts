@@ -1,5 +1,5 @@
 import type { Domain } from './domain.ts'
-import type { Answer, Understanding } from './event.ts'
+import type { Answer, Entity, Understanding, Wish } from './event.ts'
 
 /** What a text without content tells: nothing. */
 export const nothingUnderstood: Understanding = {
@@ -13,27 +13,68 @@ export const nothingUnderstood: Understanding = {
 }
 
 /**
- * What several short messages, or the parts of one, mean together: the wish of the one that has it, the last one if
- * several do; the values of all, its own first; and the last yes or no, since people take back what they said.
+ * What several short messages, or the parts of one, mean together: the wish of the one that has it and, beside it, the
+ * other wishes with their own values; and the last yes or no, since people take back what they said.
  */
 export function together(each: readonly Understanding[], domain: Domain): Understanding {
   const [only] = each
   if (only && each.length === 1) return only
-  const best =
-    each.toReversed().toSorted((a, b) => weight(b, domain) - weight(a, domain))[0] ?? nothingUnderstood
+  const best = bestOf(each, domain)
   const locale = each.findLast((one) => one.locale !== null)?.locale ?? null
-  const entities = [best, ...each.filter((one) => one !== best)].flatMap((one) => one.entities)
   const answer = each.map(answerOf).findLast((answer) => answer !== null) ?? null
-  return { ...best, locale, entities, answer, also: questionsBeside(best, each, domain) }
+  const wishes = wishesIn(each, domain)
+  const also = wishes.filter((wish) => wish.intent !== best.intent)
+  // What came without a wish of its own belongs to the main one; what a wish brought with it stays its own.
+  const main = wishes.find((wish) => wish.intent === best.intent)
+  const entities =
+    main?.entities ?? [best, ...each.filter((one) => one !== best)].flatMap((one) => one.entities)
+  return { ...best, locale, entities, answer, also }
 }
 
-function questionsBeside(
-  best: Understanding,
-  each: readonly Understanding[],
-  domain: Domain,
-): readonly string[] {
-  const asked = each.flatMap(({ intent }) => (intent !== null && intent !== best.intent ? [intent] : []))
-  return [...new Set(asked)].filter((intent) => domain.intents.get(intent)?.kind === 'question')
+/** The one that weighs most: of two tasks the first, which is done first; else the last. */
+function bestOf(each: readonly Understanding[], domain: Domain): Understanding {
+  const tasks = wishesIn(each, domain).filter(({ intent }) => domain.intents.get(intent)?.kind === 'task')
+  const first = each.find(({ intent }) => intent === tasks[0]?.intent)
+  const best = each.toReversed().toSorted((a, b) => weight(b, domain) - weight(a, domain))[0]
+  const isTask = domain.intents.get(best?.intent ?? '')?.kind === 'task'
+  return (isTask ? first : undefined) ?? best ?? nothingUnderstood
+}
+
+/**
+ * The wishes in order, each with the values that came with it or after it. What is the same wish is told once: "send
+ * it back and get my money".
+ */
+function wishesIn(each: readonly Understanding[], domain: Domain): readonly Wish[] {
+  const wishes: { intent: string; entities: Entity[] }[] = []
+  const loose: Entity[] = []
+  const all = each.flatMap(({ intent, entities, also }) => [{ intent, entities }, ...also])
+  for (const { intent, entities } of all) {
+    const kind = intent === null ? undefined : domain.intents.get(intent)?.kind
+    if (intent === null || (kind !== 'task' && kind !== 'question')) {
+      ;(wishes.at(-1)?.entities ?? loose).push(...entities)
+      continue
+    }
+    const same = wishes.find((wish) => isSame(wish.intent, intent, domain))
+    const before = wishes.length === 0 ? loose : thingsOf(wishes.at(-1)?.entities ?? [], entities)
+    if (!same) wishes.push({ intent, entities: [...before, ...entities] })
+    else {
+      if (domain.intents.get(intent)?.covers.includes(same.intent)) same.intent = intent
+      same.entities.push(...entities)
+    }
+  }
+  return wishes
+}
+
+/** "417 is not here, I want my money back": what names no thing of its own is about the one before it. */
+function thingsOf(before: readonly Entity[], own: readonly Entity[]): readonly Entity[] {
+  const isThing = ({ slot }: Entity) => slot === 'order_number' || slot === 'product'
+  return own.some(isThing) ? [] : before.filter(isThing)
+}
+
+function isSame(a: string, b: string, { intents }: Domain): boolean {
+  return (
+    a === b || (intents.get(a)?.covers.includes(b) ?? false) || (intents.get(b)?.covers.includes(a) ?? false)
+  )
 }
 
 /** The yes, no or stop in an utterance. */
@@ -50,10 +91,9 @@ const LIKELY = 0.1
  */
 export function grounded(understanding: Understanding, domain: Domain): Understanding {
   const { intent, ranking, entities } = understanding
-  if (intent !== 'out_of_scope' || entities.length === 0) return understanding
+  if (intent !== 'out_of_scope' || !entities.some(({ slot }) => slot === 'order_number')) return understanding
   const takes = (name: string) =>
-    domain.intents.get(name)?.slots.some((slot) => entities.some((entity) => entity.slot === slot.name)) ??
-    false
+    domain.intents.get(name)?.slots.some((slot) => slot.name === 'order_number') ?? false
   const meant = ranking.find((each) => each.confidence >= LIKELY && takes(each.intent))
   return { ...understanding, intent: meant?.intent ?? null, confidence: meant?.confidence ?? 0 }
 }

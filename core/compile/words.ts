@@ -1,4 +1,5 @@
 import type { Example, Intent, Locale, Words } from '../domain.ts'
+import { NO_CUES, readCues } from './cues.ts'
 import { didYouMean, mapping, problem, unknownKeys, type Keys, type Problem, type Source } from './source.ts'
 
 /** Reads the files of one language folder: what it is called, how people say things, how we say them. */
@@ -14,7 +15,7 @@ export function readLocale(
   const problems: Problem[] = []
   const utterances: Example[] = []
   const words: Record<string, Words> = {}
-  let about: Pick<Locale, 'name' | 'direction' | 'questionEndings'> | null = null
+  let about: Pick<Locale, 'name' | 'direction' | 'cues'> | null = null
   for (const source of files) {
     const name = source.path.replace(/^.*\/|\.yaml$/g, '')
     const data = mapping(source.data)
@@ -40,14 +41,14 @@ export function readLocale(
     problems.push(problem(source, [], 'error', `It is missing. It says 'name: <the language in itself>'.`))
   }
   return {
-    locale: { tag, ...(about ?? { name: tag, direction: 'ltr', questionEndings: [] }), words },
+    locale: { tag, ...(about ?? { name: tag, direction: 'ltr', cues: NO_CUES }), words },
     utterances,
     problems,
   }
 }
 
 function readAbout(source: Source, data: Readonly<Record<string, unknown>>, problems: Problem[]) {
-  problems.push(...unknownKeys(source, [], data, ['name', 'direction', 'questionEndings']))
+  problems.push(...unknownKeys(source, [], data, ['name', 'direction', 'cues']))
   if (typeof data.name !== 'string') {
     problems.push(problem(source, ['name'], 'error', `'name' is missing: the language's name in itself.`))
   }
@@ -55,12 +56,8 @@ function readAbout(source: Source, data: Readonly<Record<string, unknown>>, prob
     problems.push(problem(source, ['direction'], 'error', `direction must be ltr or rtl.`))
   }
   const direction: Locale['direction'] = data.direction === 'rtl' ? 'rtl' : 'ltr'
-  const endings = data.questionEndings ?? []
-  const areTexts = Array.isArray(endings) && endings.every((each) => typeof each === 'string')
-  if (!areTexts)
-    problems.push(problem(source, ['questionEndings'], 'error', `questionEndings must be a list of texts.`))
   const name = typeof data.name === 'string' ? data.name : ''
-  return { name, direction, questionEndings: areTexts ? endings : [] }
+  return { name, direction, cues: readCues(source, data.cues, problems) }
 }
 
 /** A tree of texts. */

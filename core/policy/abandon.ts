@@ -1,5 +1,5 @@
 import type { DialogueState } from '../state.ts'
-import { activeTask } from '../tracker.ts'
+import { activeTask } from '../tasks.ts'
 import type { Move } from './policy.ts'
 
 /** Leaves every open task, the one at work first. */

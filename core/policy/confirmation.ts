@@ -1,9 +1,10 @@
 import type { Domain } from '../domain.ts'
-import { activeTask } from '../tracker.ts'
+import { activeTask } from '../tasks.ts'
 import { begin } from './begin.ts'
 import { carryOut } from './proceed.ts'
-import { correction, wants } from './slots.ts'
 import type { Message, Move, Policy, Turn } from './policy.ts'
+import { isQuestion } from './question.ts'
+import { correction, wants } from './slots.ts'
 
 /** The answer to "shall I?". A value that is named with it corrects the task, and is confirmed anew. */
 export const confirmation: Policy = (turn) => {
@@ -12,7 +13,7 @@ export const confirmation: Policy = (turn) => {
   const intent = task && domain.intents.get(task.intent)
   if (input.type !== 'message' || state.asked?.kind !== 'confirm' || !task || !intent) return null
 
-  const corrected = correction(task, intent, input.understanding, domain)
+  const corrected = correction(task, intent, input, domain)
   if (corrected) return corrected
   const left: readonly Move[] = [
     { abandoned: intent.name },
@@ -47,14 +48,6 @@ function answerIn(message: Message, task: string, domain: Domain): 'yes' | 'no' 
   const second = ranking.find((each) => ['affirm', 'deny'].includes(each.intent) && each.confidence >= LIKELY)
   const resembles = answer ?? second?.intent
   return resembles === 'affirm' ? 'yes' : resembles === 'deny' ? 'no' : 'unclear'
-}
-
-function isQuestion({ utterances }: Message, domain: Domain): boolean {
-  const endings = [...domain.locales.values()].flatMap(({ questionEndings }) => questionEndings)
-  return utterances.some(({ text }) => {
-    const said = text.trim().replace(/[\p{Extended_Pictographic}.!。！~～…\s]+$/u, '')
-    return /[?？]/u.test(text) || endings.some((ending) => said.endsWith(ending))
-  })
 }
 
 /** The turn as if the task had not been there. */

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain.ts'
-import type { DialogueAct, Input, Purpose, Values } from '../event.ts'
+import type { DialogueAct, EventOf, Input, Purpose, Values } from '../event.ts'
 import type { Meaning } from '../message.ts'
 import type { DialogueState, Pending } from '../state.ts'
 
@@ -20,10 +20,16 @@ export type Message = Extract<Input, { type: 'message' }>
 /** What a policy wants done next. */
 export type Move =
   | { readonly say: DialogueAct; readonly offers?: readonly Offer[] }
-  | { readonly start: string }
-  | { readonly fill: string; readonly value: string }
-  /** The value was refused; a better one is awaited. */
-  | { readonly clear: string }
+  /** What was said before, once more. */
+  | { readonly again: Pick<EventOf<'bot-uttered'>, 'act' | 'locale' | 'blocks'> }
+  /** In this language from now on, as the customer asked. */
+  | { readonly speak: string }
+  /** `waits`: behind the task at work. `about`: the order that "it" may mean. */
+  | { readonly start: string; readonly waits?: boolean; readonly about?: string | null }
+  /** `corrects`: the customer takes another value back for it. */
+  | { readonly fill: string; readonly intent: string; readonly value: string; readonly corrects?: boolean }
+  /** The value is awaited (anew). */
+  | { readonly clear: string; readonly intent: string }
   | { readonly request: string; readonly purpose: Purpose; readonly intent: string; readonly data: Values }
   | { readonly fulfilled: string }
   | { readonly abandoned: string }

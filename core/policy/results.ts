@@ -1,8 +1,9 @@
+import { mayBeAsked } from '../domain.ts'
 import type { Input, JobResult } from '../event.ts'
 import type { Pending } from '../state.ts'
-import { activeTask, VERIFY } from '../tracker.ts'
+import { activeTask, VERIFY } from '../tasks.ts'
 import { abandonAll } from './abandon.ts'
-import { isFor } from './proceed.ts'
+import { isFor, whatFollows } from './proceed.ts'
 import type { Move, Policy, Turn } from './policy.ts'
 
 /** After so many refused values the task is given up. */
@@ -11,7 +12,7 @@ const REFUSALS_MAX = 3
 /** Speaks when a job that the customer waits for comes back. Late answers and checks end in silence. */
 export const results: Policy = ({ state, input, domain, request }) => {
   if (input.type === 'message') return null
-  if (input.type === 'turn-failed') return [{ say: { act: 'apologise' } }]
+  if (input.type === 'turn-failed') return [{ say: { act: 'apologise', topic: null } }]
   if (input.type === 'handed-back')
     return [{ say: { act: 'acknowledge', topic: 'any', what: 'handed-back' } }]
   // After the hand-over a person reads in the log what came of it.
@@ -23,15 +24,17 @@ export const results: Policy = ({ state, input, domain, request }) => {
       // Of a task that waits, it only completes what is known; the question that is open was asked already.
       return activeTask(state)?.intent === request.intent ? [{ proceed: true }] : []
     case 'refused':
-      return refused(result, request, state)
+      return refused(result, request, state, domain)
     case 'done': {
       const topic = request.intent
-      const act = domain.intents.get(topic)?.reports ?? 'inform'
+      const intent = domain.intents.get(topic)
+      const act = intent?.reports ?? 'inform'
       const values = { ...request.data, ...result.values }
       const task = activeTask(state)
       const isSuperseded = task?.intent === topic && !isFor(request, task)
       const said: Move[] = act === 'nothing' ? [] : [{ say: { act, topic, values } }]
-      return [...said, ...(isSuperseded ? [] : [{ fulfilled: topic }]), { proceed: true }]
+      if (isSuperseded) return [...said, { proceed: true }]
+      return [...said, { fulfilled: topic }, ...whatFollows({ handsOff: intent?.handsOff ?? null })]
     }
   }
 }
@@ -46,13 +49,16 @@ function refused(
   { reason, slot, values }: Extract<JobResult, { outcome: 'refused' }>,
   { intent, data }: Pending,
   state: Turn['state'],
+  domain: Turn['domain'],
 ): readonly Move[] {
   const failure: Move = {
     say: { act: 'notify-failure', topic: intent, reason, values: { ...data, ...values } },
   }
   const attempts = slot === null ? 0 : (activeTask(state)?.attempts[slot] ?? 0)
-  if (slot !== null && activeTask(state)?.intent === intent && attempts < REFUSALS_MAX)
-    return [failure, { clear: slot }]
+  const of = domain.intents.get(intent)
+  const canBeAsked = slot !== null && of !== undefined && mayBeAsked(slot, of)
+  if (canBeAsked && activeTask(state)?.intent === intent && attempts < REFUSALS_MAX)
+    return [failure, { clear: slot, intent }]
   // Whoever could not prove who they are is not asked again at once by the tasks that need it.
   if (intent === VERIFY) return [slot === null ? failure : codeOver, ...abandonAll(state)]
   return [failure, { abandoned: intent }, { proceed: true }]

@@ -1,4 +1,4 @@
-import type { Domain } from '../domain.ts'
+import type { Domain, Intent } from '../domain.ts'
 import type { Move, Offer } from './policy.ts'
 
 /** As many as a phone shows without scrolling. */
@@ -17,9 +17,10 @@ export function topicOffers(domain: Domain, topics: readonly string[] = topicsOf
   return topics.map((intent) => ({ meaning: { kind: 'intent', intent }, label: `${intent}.title` }))
 }
 
-/** The answer to a question, and then whatever is open. */
-export function inform(topic: string): readonly Move[] {
-  return [{ say: { act: 'inform', topic, values: {} } }, { proceed: true }]
+/** The answer to a question, with what it offers to go on with. */
+export function inform({ name: topic, offers }: Intent, domain: Domain): Move {
+  const say = { act: 'inform', topic, values: {} } as const
+  return offers.length > 0 ? { say, offers: topicOffers(domain, offers) } : { say }
 }
 
 /** Said to an answer that answers nothing: what can be done instead. */
@@ -30,6 +31,11 @@ export function nothingOpen(domain: Domain): Move {
 /** Asks which of these topics is meant; with none of them, for other words. */
 export function clarify(topics: readonly string[], domain: Domain): Move {
   return { say: { act: 'clarify', topics }, offers: topicOffers(domain, topics) }
+}
+
+/** Are these the same wish when they come together? "Send it back and get my money." */
+export function isSameWish(a: string | null, b: string, domain: Domain): boolean {
+  return a !== null && (a === b || (domain.intents.get(b)?.covers.includes(a) ?? false))
 }
 
 /** Is this an intent that asks for something by itself, rather than one that answers or greets? */

@@ -5,6 +5,7 @@ import { readCatalogFiles } from '../../store/catalog/files.ts'
 import type { CatalogFile } from '../../store/catalog.ts'
 import { ROOT } from '../../main/pack.ts'
 import { loadJobs, type Jobs } from '../../workers/jobs.ts'
+import { VALUES } from '../../workers/values.ts'
 
 let pack: readonly CatalogFile[]
 let jobs: Jobs
@@ -117,7 +118,7 @@ function compiled(files: Readonly<Record<string, string>>) {
     ...pack.filter(({ path }) => !(path in files)),
     ...Object.entries(files).map(([path, text]) => ({ path, text })),
   ]
-  return compile(changed.map(readSource), { jobs }, 'test')
+  return compile(changed.map(readSource), { jobs, values: VALUES }, 'test')
 }
 
 function problemsOf(files: Readonly<Record<string, string>>): readonly string[] {

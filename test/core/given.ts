@@ -1,6 +1,6 @@
 import { decide } from '../../core/decide.ts'
 import type { Domain } from '../../core/domain.ts'
-import type { Entity, Event, EventOf, Input, JobResult, Understanding } from '../../core/event.ts'
+import type { Entity, Event, EventOf, Input, JobResult, Understanding, Values } from '../../core/event.ts'
 import type { Meaning } from '../../core/message.ts'
 import { initialState, type DialogueState } from '../../core/state.ts'
 import { track } from '../../core/tracker.ts'
@@ -22,6 +22,7 @@ interface Said {
   readonly confidence: number
   readonly meaning: Meaning
   readonly answer: Understanding['answer']
+  readonly also: Understanding['also']
   readonly customer: string | null
   readonly at: string
   readonly hint: string | null
@@ -53,6 +54,7 @@ export function talk(domain: Domain, customer: string | null = 'c-1001'): Talk {
         meaning,
         hint = null,
         answer = null,
+        also = [],
       } = said
       const { id, at } = stamp(said.at)
       const who = said.customer === undefined ? customer : said.customer
@@ -62,7 +64,7 @@ export function talk(domain: Domain, customer: string | null = 'c-1001'): Talk {
         at,
         origin: { channel: 'web', address: {}, author: 'a', customer: who, localeHint: hint },
         utterances: [{ key: id, at, text, ...(meaning ? { meaning } : {}) }],
-        understanding: { locale, intent, confidence, ranking, entities, answer, also: [] },
+        understanding: { locale, intent, confidence, ranking, entities, answer, also },
       })
     },
     job(result, requestId = Object.keys(state.pending).at(-1) ?? '') {
@@ -132,4 +134,22 @@ function orderValues(order_number: string) {
     deliveredOn: null,
     trackingNumber: 'ZX123456789CN',
   }
+}
+
+/** A value for everything that any text of the domain shows, by its format, so that whatever a job returns can be told. */
+export function samples({ locales }: Domain): Values {
+  const words = JSON.stringify([...locales.values()].map(({ words }) => words))
+  const shown = [...words.matchAll(/\{\{\s*([\w.-]+)(?:,\s*(\w+))?/gu)]
+  return Object.fromEntries(shown.map(([, name = '', format = '']) => [name, FORMATS[format] ?? '1']))
+}
+
+const FORMATS: Values = {
+  money: { amount: 120, currency: 'EUR' },
+  day: '2026-11-19',
+  name: [{ en: 'Rain Jacket', zh: '冲锋衣' }],
+  state: 'shipped',
+  color: 'red',
+  list: ['38', '39'],
+  change: { size: 'L' },
+  address: { street: 'Lindenweg 7', city: 'Hamburg', postcode: '20095', country: 'DE' },
 }

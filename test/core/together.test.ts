@@ -35,7 +35,7 @@ describe('several messages', () => {
   it('have their questions answered beside the task', () => {
     expect(together([understood('track_order'), understood('ask_return_policy')], domain)).to.deep.include({
       intent: 'track_order',
-      also: ['ask_return_policy'],
+      also: [{ intent: 'ask_return_policy', entities: [] }],
     })
   })
 
