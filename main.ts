@@ -4,13 +4,14 @@ import type { Channel } from './adapters/channel.ts'
 import { listen, openHttp } from './adapters/http.ts'
 import type { Env } from './config/env.ts'
 import { pictureAddress } from './config/shop/storefront/address.ts'
-import { closeBrain, openBrain } from './main/brain.ts'
+import { closeBrain, openBrain, type Brain } from './main/brain.ts'
 import { domainsOf, openPack } from './main/pack.ts'
 import { openGateway } from './main/gateway.ts'
 import { openKept, type Kept } from './main/kept.ts'
 import { codesOf } from './main/codes.ts'
 import { demoLetters, type DemoLetters } from './main/letters.ts'
 import { openSecret } from './main/secret.ts'
+import { openVocabulary } from './main/vocabulary.ts'
 import { openDoor } from './workers/door.ts'
 import type { Logger } from './workers/log.ts'
 import type { Queue } from './workers/queue.ts'
@@ -36,6 +37,8 @@ export interface HubOptions {
   readonly queuePrefix?: string
   /** Milliseconds. */
   readonly nowMs?: () => number
+  /** Told as soon as messages are taken, which may be long before they are answered. */
+  readonly onListening?: (address: string) => void
 }
 
 /**
@@ -43,7 +46,7 @@ export interface HubOptions {
  * sentence: EnvError, PackError, StoreError, QueueError, ListenError.
  */
 export async function openHub(env: Env, options: HubOptions): Promise<Hub> {
-  const { report, nowMs = Date.now } = options
+  const { report, nowMs = Date.now, onListening } = options
   const now = () => new Date(nowMs()).toISOString()
   const closers: (() => Promise<unknown>)[] = []
   const close = async () => {
@@ -54,14 +57,18 @@ export async function openHub(env: Env, options: HubOptions): Promise<Hub> {
     const pack = await openPack()
     await mkdir(env.dataDir, { recursive: true })
     const secret = await openSecret(env.secret, env.dataDir)
-    const [kept, brain] = await Promise.all([
-      openKept({ url: env.databaseUrl, dir: join(env.dataDir, 'pg'), now }).then((kept) => {
-        closers.push(() => kept.database.close())
-        return kept
-      }),
-      env.roles.has('worker') ? openBrain(pack.domain, env) : null,
-    ])
-    if (brain) closers.push(() => closeBrain(brain))
+    const vocabulary = openVocabulary()
+    // Models may have to be trained first; meanwhile the gateway takes messages, and they wait.
+    const opening = env.roles.has('worker')
+      ? openBrain(pack.domain, { ...env, vocabulary: vocabulary.current })
+      : null
+    opening?.catch(() => {})
+    let brain: Brain | null = null
+    const kept = await openKept({ url: env.databaseUrl, dir: join(env.dataDir, 'pg'), now })
+    closers.push(() => kept.database.close())
+    closers.push(async () => brain && closeBrain(brain))
+    await vocabulary.watch(kept.shop, report)
+    closers.push(async () => vocabulary.close())
     await kept.catalog.publish(pack.domain.revision, pack.files, now())
     const domains = domainsOf(pack, kept.catalog)
 
@@ -82,6 +89,8 @@ export async function openHub(env: Env, options: HubOptions): Promise<Hub> {
       codeOf: codesOf(secret),
     }
     const { address, channels } = await openChannels(env, parts, { kept, letters, secret }, options, closers)
+    if (address !== null) onListening?.(address)
+    brain = await opening
     if (brain) {
       const endSweep = await workTurns({ ...parts, models: brain.models })
       closers.push(async () => endSweep())

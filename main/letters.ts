@@ -4,6 +4,8 @@ import type { Letter, Letters } from '../workers/job.ts'
 export interface DemoLetters extends Letters {
   /** The latest first. */
   all(): readonly Letter[]
+  /** The one-time code that was sent last; null when none was. */
+  lastCode(): string | null
 }
 
 const KEPT_MAX = 20
@@ -15,5 +17,6 @@ export function demoLetters(): DemoLetters {
       letters = [letter, ...letters].slice(0, KEPT_MAX)
     },
     all: () => letters,
+    lastCode: () => letters.find(({ values }) => values.code !== undefined)?.values.code ?? null,
   }
 }

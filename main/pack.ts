@@ -6,6 +6,7 @@ import { readCatalogFiles, revisionOf } from '../store/catalog/files.ts'
 import { readSource } from '../store/catalog/source.ts'
 import { openDomains, type Domains } from '../workers/domains.ts'
 import { loadJobs, type Jobs } from '../workers/jobs.ts'
+import { VALUES } from '../workers/values.ts'
 
 /** The project's folder: what is named `config/intents/…` lies under it. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -41,7 +42,7 @@ export async function checkPack(root = ROOT) {
 }
 
 export function compileFiles(files: readonly CatalogFile[], revision: string, jobs: Jobs): Compiled {
-  return compile(files.map(readSource), { jobs }, revision)
+  return compile(files.map(readSource), { jobs, values: VALUES }, revision)
 }
 
 /** The domains of this pack and of every revision that was published here. */

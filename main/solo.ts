@@ -4,6 +4,7 @@ import { openPack, type Pack } from './pack.ts'
 import { openDriver, type Driver } from './driver.ts'
 import { openKept, type Kept } from './kept.ts'
 import { demoLetters, type DemoLetters } from './letters.ts'
+import { demoVocabulary } from './vocabulary.ts'
 
 /** A hub in memory for a command that runs once: the real parts, the demo shop, and nobody else. */
 export interface Solo extends Driver {
@@ -22,7 +23,10 @@ export async function openSolo(options: {
 }): Promise<Solo> {
   const now = tickingFrom(options.nowMs)
   const pack = await openPack()
-  const [kept, brain] = await Promise.all([openKept({ dir: null, now }), openBrain(pack.domain, options)])
+  const [kept, brain] = await Promise.all([
+    openKept({ dir: null, now }),
+    openBrain(pack.domain, { ...options, vocabulary: demoVocabulary() }),
+  ])
   const queue = inlineQueue()
   const letters = demoLetters()
   const driver = await openDriver({ pack, brain, kept, queue, letters, settle: () => queue.settle(), now })

@@ -1,30 +1,14 @@
 import type { Money } from '../core/event.ts'
+import type { ShopAccounts } from './shop-accounts.ts'
+import type { ShopCases } from './shop-cases.ts'
+import type { ShopCoupons } from './shop-coupons.ts'
+import type { ShopInteractions } from './shop-interactions.ts'
+import type { ShopOrders } from './shop-orders.ts'
 
 /** What the hub asks of the shop. Here it is tables of its own; a real shop's interface would stand behind it. */
-export interface Shop {
-  customer(id: string): Promise<Customer | null>
-  /** By the e-mail on file, whatever its case. */
-  customerByEmail(email: string): Promise<Customer | null>
-  customers(ids: readonly string[]): Promise<readonly Customer[]>
-  /** null: no such order, or not this customer's; from outside the two are the same. */
-  order(id: string, customerId: string): Promise<Order | null>
-  /** Newest first. */
-  orders(customerId: string): Promise<readonly Order[]>
-  /**
-   * Sets the state of an order, if it is one of `from`. Safe to repeat: a change with the same `changeId` counts
-   * as made. false: the order is in another state by now.
-   */
-  changeState(change: StateChange): Promise<boolean>
+export interface Shop extends ShopAccounts, ShopOrders, ShopCases, ShopCoupons, ShopInteractions {
+  product(id: string): Promise<Product | null>
   products(options: { readonly category?: string; readonly limit: number }): Promise<readonly Product[]>
-}
-
-export interface StateChange {
-  readonly orderId: string
-  readonly customerId: string
-  readonly from: readonly OrderState[]
-  readonly to: OrderState
-  readonly changeId: string
-  readonly reason: string | null
 }
 
 export type OrderState =
@@ -90,7 +74,13 @@ export interface Order {
   readonly deliveredOn: string | null
   readonly trackingNumber: string | null
   /** What the payment told: for the risk check. */
-  readonly payment: { readonly method: string; readonly cardAddedAt: string | null; readonly paidAt: string }
+  readonly payment: Payment
+}
+
+export interface Payment {
+  readonly method: string
+  readonly cardAddedAt: string | null
+  readonly paidAt: string
 }
 
 export interface Interaction {
@@ -100,10 +90,26 @@ export interface Interaction {
   readonly at: string
 }
 
+export interface Coupon {
+  /** Upper case. */
+  readonly code: string
+  readonly kind: 'percent' | 'amount'
+  /** Per cent, or so much of the currency. */
+  readonly value: number
+  readonly currency: string
+  /** What an order must come to, in the currency. */
+  readonly minimum: number
+  /** Both days are included; null: without end. */
+  readonly validFrom: string
+  readonly validUntil: string | null
+  readonly firstOrderOnly: boolean
+}
+
 /** All rows of a shop, as the demo shop is made and tests put it back. */
 export interface ShopData {
   readonly products: readonly Product[]
   readonly customers: readonly Customer[]
   readonly orders: readonly Order[]
   readonly interactions: readonly Interaction[]
+  readonly coupons: readonly Coupon[]
 }

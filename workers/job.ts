@@ -49,7 +49,8 @@ export interface Letters {
 
 export interface Letter {
   readonly customerId: string
-  readonly kind: 'verification-code'
+  /** `verification-code`: its `code`. `invoice`: the `id` of the order and its `total`, as '59 EUR'. `account-changed`: to `email`. */
+  readonly kind: 'verification-code' | 'invoice' | 'password-reset' | 'account-changed'
   readonly values: Readonly<Record<string, string>>
 }
 

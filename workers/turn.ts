@@ -3,7 +3,8 @@ import type { Domain } from '../core/domain.ts'
 import type { Event, Input, Origin, Utterance } from '../core/event.ts'
 import type { Choice, InboundMessage, Press } from '../core/message.ts'
 import type { DialogueState } from '../core/state.ts'
-import { activeTask, isOver, track } from '../core/tracker.ts'
+import { activeTask } from '../core/tasks.ts'
+import { isOver, track } from '../core/tracker.ts'
 import { ConflictError, type EventLog } from '../store/log.ts'
 import type { Mailbox, MailboxRow } from '../store/mailbox.ts'
 import { dispatch, outboxOf, type DispatchParts } from './dispatch.ts'
@@ -116,22 +117,28 @@ async function toInput(
   if (isGivenUp) return { ...stamp, type: 'turn-failed', origin, utterances }
 
   const texts = utterances.filter(({ meaning }) => !meaning).map(({ text }) => text)
-  const expected = expectedSlot(state, domain)
+  const context = {
+    expected: expectedSlot(state, domain),
+    locale: state.locale,
+    today: stamp.at.slice(0, '2026-11-23'.length),
+    domain,
+  }
   return {
     ...stamp,
     type: 'message',
     origin,
     utterances,
-    understanding: await understand(texts, expected, domain, models),
+    understanding: await understand(texts, context, models),
   }
 }
 
-/** What a bare value would be: the slot that was asked for, or the first one of a task that is to be confirmed. */
+/** What a bare value would be: the slot that was asked for, or the order of a task that is to be confirmed. */
 function expectedSlot(state: DialogueState, domain: Domain): string | null {
   const { asked } = state
-  if (asked?.kind === 'slot') return asked.slot
+  if (asked?.kind === 'slot') return asked.isOneOf ? null : asked.slot
   const task = asked?.kind === 'confirm' ? activeTask(state) : null
-  return (task && domain.intents.get(task.intent)?.slots[0]?.name) ?? null
+  const [first] = (task && domain.intents.get(task.intent)?.slots) ?? []
+  return first?.name === 'order_number' ? first.name : null
 }
 
 function originOf({ channel, address, author, localeHint }: InboundMessage): Origin {

@@ -1,6 +1,9 @@
 /** The last day of the demo data, and 'today' in tests. All days are `YYYY-MM-DD` in UTC. */
 export const TODAY = '2026-11-23'
 
+/** The moment of that day at which tests and dialogues begin. Milliseconds. */
+export const NOON = Date.parse(`${TODAY}T12:00:00Z`)
+
 const DAY_MS = 86_400_000
 
 export function addDays(day: string, days: number): string {

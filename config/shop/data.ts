@@ -1,4 +1,5 @@
 import type { ShopData } from '../../store/shop.ts'
+import { COUPONS } from './coupons.ts'
 import { customers } from './customers.ts'
 import { interactions } from './interactions.ts'
 import { orders } from './orders.ts'
@@ -16,5 +17,6 @@ export function demoShop(): ShopData {
     customers: people,
     orders: bought,
     interactions: interactions(people, bought, taste),
+    coupons: COUPONS,
   }
 }

@@ -87,3 +87,26 @@ export const interaction = hub.table(
   },
   (table) => [index('interaction_customer').on(table.customerId)],
 )
+
+/** Changes of accounts that were made, for the same. */
+export const customerChange = hub.table(
+  'customer_change',
+  {
+    customerId: text('customer_id').notNull(),
+    changeId: text('change_id').notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.customerId, table.changeId] })],
+)
+
+/** Which order came of a request, so that a repeated one gives the same. */
+export const placement = hub.table('placement', {
+  requestId: text('request_id').primaryKey(),
+  orderId: text('order_id').notNull(),
+})
+
+export const subscription = hub.table('subscription', {
+  /** Lower case. */
+  email: text().primaryKey(),
+  at: instant().notNull(),
+})

@@ -1,3 +1,4 @@
+import type { Money } from '../../core/event.ts'
 import type { Order, Product } from '../shop.ts'
 import type { product, shopOrder } from '../schema/shop.ts'
 
@@ -9,7 +10,7 @@ export function toOrder({ amount, currency, ...rest }: OrderRow): Order {
 }
 
 export function fromOrder({ total, ...rest }: Order): OrderRow {
-  return { ...rest, ...total }
+  return { ...rest, ...fromMoney(total) }
 }
 
 export function toProduct({ amount, currency, ...rest }: ProductRow): Product {
@@ -17,5 +18,9 @@ export function toProduct({ amount, currency, ...rest }: ProductRow): Product {
 }
 
 export function fromProduct({ price, ...rest }: Product): ProductRow {
-  return { ...rest, ...price }
+  return { ...rest, ...fromMoney(price) }
+}
+
+export function fromMoney({ amount, currency }: Money): { amount: number; currency: string } {
+  return { amount, currency }
 }

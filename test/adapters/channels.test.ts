@@ -81,7 +81,7 @@ channelContract('web', async () => {
       return (await (await guest()).send({ type: 'message', id: `message-${++messages}`, text })).ok
     },
     async shown({ eventId, blocks, locale }) {
-      const act = { act: 'greet' } as const
+      const act = { act: 'greet', topic: null } as const
       const stamp = { id: eventId, inputId: 'm1', at: new Date(NOW).toISOString() }
       events.push({ seq: events.length + 1, event: { ...stamp, type: 'bot-uttered', act, locale, blocks } })
       return JSON.stringify(await (await guest()).heard((heard) => JSON.stringify(heard).includes(eventId)))

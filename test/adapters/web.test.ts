@@ -67,7 +67,7 @@ describe('what the widget is shown', () => {
     const event = {
       ...stamp,
       type: 'bot-uttered',
-      act: { act: 'greet' },
+      act: { act: 'greet', topic: null },
       locale: 'en',
       blocks: [{ kind: 'choices', choices }],
     } as const
@@ -79,7 +79,14 @@ describe('what the widget is shown', () => {
   })
 
   it('leaves the rest of the log in the hub', () => {
-    const event = { ...stamp, type: 'slot-filled', slot: 'email', value: 'ana@example.com' } as const
+    const event = {
+      ...stamp,
+      type: 'slot-filled',
+      intent: 'verify_identity',
+      slot: 'email',
+      value: 'ana@example.com',
+      corrects: false,
+    } as const
     expect(render([{ seq: 1, event }], 'visitor-1')).to.deep.equal([])
   })
 })

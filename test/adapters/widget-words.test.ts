@@ -9,7 +9,9 @@ import { eventReader } from '../../adapters/web/widget/stream.ts'
 import { readWords } from '../../adapters/web/widget/words.ts'
 
 describe('the words of the web widget', () => {
-  const languages = ['en', 'zh'].map((language) => [language, wordsOf(language)] as const)
+  const languages = ['en', 'zh', 'es', 'fr', 'de', 'ja'].map(
+    (language) => [language, wordsOf(language)] as const,
+  )
 
   for (const [language, words] of languages) {
     it(`every word that is shown exists in ${language}`, () => {

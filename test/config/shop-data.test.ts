@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { daysBetween, TODAY } from '../../config/shop/calendar.ts'
 import { COLORS, LANGUAGES } from '../../config/shop/catalogue.ts'
 import { demoShop } from '../../config/shop/data.ts'
-import type { Order } from '../../store/shop.ts'
+import type { Coupon, Order } from '../../store/shop.ts'
 
-const { products, customers, orders, interactions } = demoShop()
+const { products, customers, orders, interactions, coupons } = demoShop()
 const productById = new Map(products.map((product) => [product.id, product]))
 const customerById = new Map(customers.map((customer) => [customer.id, customer]))
 
@@ -20,7 +20,15 @@ describe('the demo shop', () => {
   })
 
   it('is the same in every call', () => {
-    expect(demoShop()).to.deep.equal({ products, customers, orders, interactions })
+    expect(demoShop()).to.deep.equal({ products, customers, orders, interactions, coupons })
+  })
+
+  it('has coupons that hold today, one that is over and one that is yet to start', () => {
+    const isOver = ({ validUntil }: Coupon) => validUntil !== null && validUntil < TODAY
+    const codes = (list: readonly Coupon[]) => list.map(({ code }) => code)
+    expect(codes(coupons.filter(isOver))).to.deep.equal(['SUMMER25'])
+    expect(codes(coupons.filter(({ validFrom }) => validFrom > TODAY))).to.deep.equal(['XMAS20'])
+    expect(codes(coupons)).to.deep.equal(['WELCOME10', 'SAVE15', 'SUMMER25', 'XMAS20'])
   })
 
   it('uses no id, e-mail, name or tracking number twice', () => {

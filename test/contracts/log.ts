@@ -33,6 +33,8 @@ export function logContract(open: Open): void {
       const odd = {
         ...started('e1'),
         type: 'slot-filled',
+        intent: 'cancel_order',
+        corrects: false,
         slot: 'reason',
         value: '{"b":1, "a":  2} \u00e9 👩‍👩‍👧',
       } as const

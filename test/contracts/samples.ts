@@ -35,7 +35,7 @@ export const sessionStarted = (id: string): Event => ({
   at: noon,
   type: 'session-started',
   revision: 'r-1',
-  carried: { locale: null, isDisclosed: false },
+  carried: { locale: null, isLocaleChosen: false, isDisclosed: false },
 })
 
 export const started = (id: string, intent = 'track_order'): Event => ({
@@ -44,6 +44,8 @@ export const started = (id: string, intent = 'track_order'): Event => ({
   at: noon,
   type: 'intent-started',
   intent,
+  waits: false,
+  about: null,
 })
 
 export const delivery = (conversationId: string, eventId: string, target = 'web'): OutboxItem => ({

@@ -1,7 +1,9 @@
 import { expect } from 'chai'
 import { sql } from 'drizzle-orm'
+import { readdirSync } from 'node:fs'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/database.ts'
+import { migrations } from '../../store/migrations.ts'
 import type { OwnPostgres } from '../contracts/postgres.ts'
 import { needPostgres } from '../contracts/postgres.ts'
 import { failure } from '../contracts/samples.ts'
@@ -41,7 +43,8 @@ describe('a Postgres server', function () {
     )) as {
       rows: unknown[]
     }
-    expect(rows).to.deep.equal([{ steps: 1 }])
+    const steps = readdirSync(migrations.migrationsFolder).filter((file) => file.endsWith('.sql')).length
+    expect(rows).to.deep.equal([{ steps }])
     expect(database.description).to.match(/^Postgres \d+\.\d+ at [^@]+:\d+\/parley_test_/)
   })
 

@@ -5,6 +5,7 @@ import { codesOf } from '../../main/codes.ts'
 import { keptIn } from '../../main/kept.ts'
 import { demoLetters } from '../../main/letters.ts'
 import { domainsOf, openPack } from '../../main/pack.ts'
+import { demoVocabulary } from '../../main/vocabulary.ts'
 import type { Job } from '../../workers/job.ts'
 import { silentLog } from '../../workers/log.ts'
 import { inlineQueue, type InlineQueue } from '../../workers/queue/inline.ts'
@@ -25,7 +26,10 @@ export async function openHubParts(jobs: readonly Job[] = []): Promise<HubParts>
   const clock = { nowMs: START }
   const now = () => new Date(clock.nowMs).toISOString()
   const pack = await openPack()
-  const [database, brain] = await Promise.all([newPglite(), openBrain(pack.domain, readEnv(process.env))])
+  const [database, brain] = await Promise.all([
+    newPglite(),
+    openBrain(pack.domain, { ...readEnv(process.env), vocabulary: demoVocabulary() }),
+  ])
   const kept = await keptIn(database, now)
   const all = new Map([...pack.jobs, ...jobs.map((job) => [job.name, job] as const)])
   return {

@@ -1,4 +1,5 @@
-import { customerOf, defineJob, textOf } from '../job.ts'
+import { defineJob } from '../job.ts'
+import { ownedOrder } from '../order-errand.ts'
 import { orderCard, orderValues } from '../order-facts.ts'
 
 /** Where an order is. */
@@ -7,18 +8,9 @@ export default defineJob({
   lane: 'shop',
   reasons: ['unknown-order'],
   async run(request, { shop, pictureOf }) {
-    const number = textOf(request, 'order_number', 'track_order')
-    const order = await shop.order(number, customerOf(request, 'track_order'))
-    if (!order)
-      return {
-        outcome: 'refused',
-        reason: 'unknown-order',
-        slot: 'order_number',
-        values: { order_number: number },
-      }
-    return {
-      outcome: 'done',
-      values: { ...orderValues(order), context: order.state, cards: [orderCard(order, pictureOf)] },
-    }
+    const { order, instead } = await ownedOrder(request, { shop })
+    if (!order) return instead
+    const values = { ...orderValues(order), context: order.state, cards: [orderCard(order, pictureOf)] }
+    return { outcome: 'done', values }
   },
 })

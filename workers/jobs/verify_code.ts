@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { JobResult } from '../../core/event.ts'
-import { refused } from '../find-order.ts'
+import { found, refused } from '../job-results.ts'
 import { defineJob, type JobParts, type JobRequest } from '../job.ts'
 
 const LIVES_MS = 600_000
@@ -18,7 +18,7 @@ export default defineJob({
     if (!parts.letters) return refused('sign-in')
     if (typeof code === 'string') return compare(code, request, parts)
     if (typeof email === 'string') await send(email, request, parts)
-    return { outcome: 'found', slots: {}, options: {}, values: {} }
+    return found()
   },
 })
 
@@ -43,7 +43,7 @@ async function compare(code: string, request: JobRequest, parts: JobParts): Prom
   const codeHash = hash(code, conversationId)
   switch (await parts.verifications.attempt({ conversationId, requestId, codeHash, now })) {
     case 'right':
-      return { outcome: 'found', slots: {}, options: {}, values: {} }
+      return found()
     case 'wrong':
       return { outcome: 'refused', reason: 'wrong-code', slot: 'verification_code', values: {} }
     case 'over':

@@ -1,4 +1,4 @@
-import { refused } from '../find-order.ts'
+import { refused } from '../job-results.ts'
 import { defineJob } from '../job.ts'
 
 /** Says whom the right code has proved. Silent: the task that needed it goes on. */

@@ -3,10 +3,10 @@ import { fixedCustomers, fixedOrders } from '../fixed.ts'
 import type { StorefrontParts } from './routes.ts'
 import { DEMO_CUSTOMERS } from './sign-in.ts'
 
-/** What the shop has written to a customer. A `verification-code` has its `code` among the values. */
+/** What the shop has written to a customer; the page has words for each kind, which show its values. */
 export interface ShopLetter {
   readonly customerId: string
-  readonly kind: 'verification-code'
+  readonly kind: string
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -27,9 +27,9 @@ export function letterRoutes(scope: FastifyInstance, parts: Pick<StorefrontParts
     const customers = letters.length > 0 ? await parts.shop.customers(DEMO_CUSTOMERS) : []
     void reply.header('cache-control', 'no-store')
     return {
-      letters: letters.flatMap(({ customerId, values: { code } }) => {
+      letters: letters.flatMap(({ customerId, kind, values }) => {
         const customer = customers.find(({ id }) => id === customerId)
-        return customer && code ? [{ to: customer.name, email: customer.email, code }] : []
+        return customer ? [{ to: customer.name, email: customer.email, kind, values }] : []
       }),
     }
   })

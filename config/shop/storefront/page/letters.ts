@@ -6,7 +6,8 @@ import type { Words } from './words.ts'
 interface Letter {
   readonly to: string
   readonly email: string
-  readonly code: string
+  readonly kind: string
+  readonly values: Readonly<Record<string, string>>
 }
 
 const PAUSE_MS = 4000
@@ -55,7 +56,9 @@ export function letterBox({ word }: Words): void {
 
   async function look(): Promise<void> {
     const { letters } = await getJson<{ letters: readonly Letter[] }>('/shop/letters')
-    const lines = letters.map(({ to, email, code }) => word('letter', { name: to, email, code }))
+    const lines = letters.map(({ to, email, kind, values }) =>
+      word(`letter-${kind}`, { name: to, email, ...values }),
+    )
     const fresh = shown && lines.find((line) => !shown?.includes(line))
     // Left alone while nothing changes, so that a code that is being marked stays marked.
     if (String(lines) !== String(shown)) list.replaceChildren(...lines.map(item))

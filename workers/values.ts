@@ -1,0 +1,66 @@
+/**
+ * What replies can show, and in which forms ('' is as it is): the values of slots, those that jobs tell, and those that
+ * the dialogue itself adds. A text that shows anything else is refused when the pack is compiled.
+ */
+export const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    // Slots.
+    order_number: [''],
+    product: [''],
+    color: ['color'],
+    size: [''],
+    quantity: [''],
+    address: ['address', ''],
+    city: [''],
+    postcode: [''],
+    date: ['day'],
+    reason: ['reason'],
+    email: [''],
+    phone: [''],
+    coupon_code: [''],
+    payment_method: ['payment'],
+    amount: [''],
+    tracking_number: [''],
+    // Orders.
+    items: ['name'],
+    total: ['money'],
+    state: ['state'],
+    placedOn: ['day'],
+    shippedOn: ['day'],
+    deliveredOn: ['day'],
+    lateOn: ['day'],
+    until: ['day'],
+    trackingNumber: [''],
+    case_number: [''],
+    change: ['change'],
+    count: [''],
+    days: [''],
+    months: [''],
+    max: [''],
+    left: [''],
+    // Products.
+    article: ['name'],
+    price: ['money'],
+    category: [''],
+    rating: ['number'],
+    stock: [''],
+    better: ['name'],
+    cheaper: ['name'],
+    sizes: ['list'],
+    colors: ['color'],
+    // What is paid.
+    delivery: ['money'],
+    discount: ['money'],
+    minimum: ['money'],
+    off: ['money'],
+    percent: [''],
+    currency: [''],
+    from: ['day'],
+    shipsOn: ['day'],
+    // What the dialogue adds.
+    title: [''],
+    name: [''],
+    value: ['', 'color'],
+    languages: ['list'],
+  }),
+)
