@@ -15,5 +15,15 @@ export type IntentModel = Model<string, Pick<Understanding, 'intent' | 'confiden
 /** Which language is this text in? null: it gives no evidence. */
 export type LanguageModel = Model<string, { readonly locale: string | null; readonly confidence: number }>
 
-/** Which values are in this text? `expected` is the slot that was asked for, if any. */
-export type SlotModel = Model<{ readonly text: string; readonly expected: string | null }, readonly Entity[]>
+/** Which values are in this text, in the order in which they are written? */
+export type SlotModel = Model<SlotQuestion, readonly Entity[]>
+
+export interface SlotQuestion {
+  readonly text: string
+  /** The slot that was asked for, if any. */
+  readonly expected: string | null
+  /** The customer's ISO day. Without it, days that count from today are not read. */
+  readonly today?: string
+  /** The language of the conversation, with its region where that is known. */
+  readonly locale?: string | null
+}

@@ -11,7 +11,10 @@ const ROOT = normalize(join(import.meta.dirname, '..'))
 const rooms: Record<string, { readonly may: RegExp; readonly packages: RegExp }> = {
   core: { may: /^core\//, packages: /^$/ },
   adapters: { may: /^(core\/|adapters\/[^/]+\.ts)/, packages: /^(@fastify\/|fastify$|ws$|zod$)/ },
-  models: { may: /^(core\/|models\/([^/]+\.ts|runtime\/))/, packages: /^(@tensorflow\/|cli-progress$|eld)/ },
+  models: {
+    may: /^(core\/|models\/([^/]+\.ts|runtime\/))/,
+    packages: /^(@tensorflow\/|cli-progress$|eld|libphonenumber-js)/,
+  },
   store: { may: /^(core\/|store\/)/, packages: /^(drizzle-orm|pg$|bullmq$|@electric-sql\/|yaml$)/ },
   workers: { may: /^(core\/|workers\/|(adapters|models|store)\/[^/]+\.ts)/, packages: /^(bullmq|ioredis)$/ },
   config: { may: /^(core\/|config\/|store\/[^/]+\.ts)/, packages: /^(zod|fastify|esbuild)$/ },

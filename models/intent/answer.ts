@@ -1,14 +1,16 @@
-import type { Tensor2D } from '@tensorflow/tfjs-core'
 import type { Example } from '../../core/domain.ts'
 import type { Understanding } from '../../core/event.ts'
 import type { Runtime } from '../runtime/index.ts'
-import { grams, isFamiliar, toRow, type Grams } from './features.ts'
-import { openHead, pack } from './network.ts'
+import { blended, USUAL } from './blend.ts'
+import { grams, type Grams } from './features.ts'
+import { homeOf } from './homes.ts'
+import { openScoring } from './score.ts'
 import type { TrainedIntent } from './train.ts'
+import { isFamiliar, toRow } from './vocabulary.ts'
 
 export type IntentAnswer = Pick<Understanding, 'intent' | 'confidence' | 'ranking'>
 
-/** Asks the nets about several texts at once. */
+/** Asks both members about several texts at once. */
 export interface Answering {
   answer(texts: readonly string[]): Promise<IntentAnswer[]>
   close(): void
@@ -16,33 +18,27 @@ export interface Answering {
 
 /** Loads the weights onto the backend. `examples` are what the model was trained on. */
 export function answering(trained: TrainedIntent, examples: readonly Example[], runtime: Runtime): Answering {
-  const { network, vocabulary, labels, temperature, threshold } = trained
-  const { tf } = runtime
-  const head = openHead(runtime, network)
+  const { vocabulary, homes, labels, blends, threshold } = trained
+  const scoring = openScoring(runtime, trained)
   const written = asWritten(examples)
   const hasMeaning = (text: string, counts: Grams = new Map()) =>
     !ONE_SIGN.test(text.trim()) && isFamiliar(counts, vocabulary)
   return {
     async answer(texts) {
       const counted = texts.map(grams)
-      const mean = tf.tidy(() => {
-        const logits = head.forward(pack(counted.map((counts) => toRow(counts, vocabulary))))
-        const each = tf.softmax(tf.div<Tensor2D>(logits, temperature))
-        return tf.mean(tf.reshape(each, [texts.length, network.shape.members, labels.length]), 1)
-      })
-      const probabilities = await mean.data<'float32'>()
-      mean.dispose()
+      const rows = counted.map((counts) => toRow(counts, vocabulary))
+      const scores = await scoring.score(rows)
       return texts.map((text, at) => {
+        const [row, score] = [rows[at], scores[at]]
+        if (!row || !score) return NOTHING
         const known = written.get(plain(text))
         if (!known && !hasMeaning(text, counted[at])) return NOTHING
-        const all = labels.map((intent, label) => ({
-          intent,
-          confidence: probabilities[at * labels.length + label] ?? 0,
-        }))
+        const probabilities = blended(score, blends[homeOf(row, homes)] ?? USUAL)
+        const all = labels.map((intent, label) => ({ intent, confidence: probabilities[label] ?? 0 }))
         return decided(known ? surely(known, all) : all, threshold)
       })
     },
-    close: () => head.dispose(),
+    close: () => scoring.close(),
   }
 }
 

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Example } from '../../core/domain.ts'
-import type { Vocabulary } from './features.ts'
-import type { Metrics } from './measure.ts'
-import type { Network, Shape } from './network.ts'
+import type { Verdict } from './judge.ts'
+import type { Shape } from './network.ts'
 import { RECIPE } from './recipe.ts'
-import type { TrainedIntent } from './train.ts'
+import type { Learnt, TrainedIntent } from './train.ts'
 
 /** A kept model that must not be used: a file of it is missing, cut short or altered. */
 export class ArtifactError extends Error {
@@ -17,9 +16,9 @@ export class ArtifactError extends Error {
 }
 
 /** The name of what comes of these utterances, in any order, by this code and seed. */
-export function artifactKey(examples: readonly Example[], seed: number): string {
+export function artifactKey(examples: readonly Example[], seed: number, preparation = ''): string {
   const lines = new Set(examples.map(({ locale, intent, text }) => JSON.stringify([locale, intent, text])))
-  return sha256(JSON.stringify([RECIPE, seed, [...lines].toSorted()])).slice(0, 32)
+  return sha256(JSON.stringify([RECIPE, seed, preparation, [...lines].toSorted()])).slice(0, 32)
 }
 
 /**
@@ -67,11 +66,12 @@ export async function loadArtifact(folder: string): Promise<TrainedIntent | null
 }
 
 /** The figures and small numbers. No dates: the same training writes the same bytes. */
-interface Manifest extends Omit<TrainedIntent, 'network' | 'vocabulary'> {
+interface Manifest extends Verdict {
   readonly recipe: typeof RECIPE
   readonly shape: Shape
+  readonly labels: readonly string[]
+  readonly locales: readonly string[]
   readonly unknownIdf: number
-  readonly metrics: Metrics
 }
 
 const MANIFEST = 'manifest.json'
@@ -81,52 +81,80 @@ const FILES = [MANIFEST, VOCABULARY, WEIGHTS] as const
 /** In the form that `sha256sum --check` reads. */
 const SUMS = 'SHA256SUMS'
 
-function contents({
-  network,
-  vocabulary,
-  ...rest
-}: TrainedIntent): Record<(typeof FILES)[number], string | Buffer> {
+function contents(trained: TrainedIntent): Record<(typeof FILES)[number], string | Buffer> {
+  const { net, vocabulary, homes, labels, blends, threshold, metrics } = trained
   const manifest: Manifest = {
     recipe: RECIPE,
-    shape: network.shape,
+    shape: net.shape,
+    locales: homes.locales,
     unknownIdf: vocabulary.unknownIdf,
-    ...rest,
+    labels,
+    blends,
+    threshold,
+    metrics,
   }
   return {
     [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
     [VOCABULARY]: [...vocabulary.columns.keys()].join('\n'),
     [WEIGHTS]: Buffer.concat(
-      parts(network, vocabulary).map(({ buffer, byteOffset, byteLength }) =>
-        Buffer.from(buffer, byteOffset, byteLength),
-      ),
+      parts(trained).map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
     ),
   }
 }
 
-function parts({ input, inputBias, output, outputBias }: Network, { idf }: Vocabulary): Float32Array[] {
-  return [idf, input, inputBias, output, outputBias]
+/** Those of four bytes first: they must begin at a multiple of four. */
+function parts({ net, lines, vocabulary, homes }: Learnt): (Float32Array | Int8Array | Uint8Array)[] {
+  const { input, inputBias, output, outputBias } = net
+  const { weights, bias } = lines
+  return [
+    vocabulary.idf,
+    inputBias,
+    output,
+    outputBias,
+    bias,
+    input.scales,
+    weights.scales,
+    input.bytes,
+    weights.bytes,
+    homes.byColumn,
+  ]
 }
 
 function decode(manifest: Manifest, names: readonly string[], weights: Buffer): TrainedIntent {
-  const { recipe: _, shape, unknownIdf, ...rest } = manifest
+  const { recipe: _, shape, locales, unknownIdf, ...rest } = manifest
+  const { features, hidden, labels } = shape
   // Copied, because numbers must begin at a multiple of 4 and a file's buffer may not.
-  const numbers = new Float32Array(new Uint8Array(weights).buffer)
-  let at = 0
-  const take = (length: number) => numbers.subarray(at, (at += length))
+  const { buffer } = new Uint8Array(weights)
   const grams = names.filter((name) => name !== '')
-  const [hidden, labels] = [shape.members * shape.hidden, shape.members * shape.labels]
-  const idf = take(grams.length)
-  const network: Network = {
+  let at = 0
+  const numbers = (length: number) => new Float32Array(buffer, (at += 4 * length) - 4 * length, length)
+  const bytes = (length: number) => new Int8Array(buffer, (at += length) - length, length)
+  const expected = sizeOf(shape, grams.length)
+  if (buffer.byteLength !== expected)
+    throw new ArtifactError(`${WEIGHTS} has ${buffer.byteLength} bytes, expected ${expected}.`)
+  const idf = numbers(grams.length)
+  const dense = {
     shape,
-    input: take(shape.features * hidden),
-    inputBias: take(hidden),
-    output: take(hidden * labels),
-    outputBias: take(labels),
+    inputBias: numbers(hidden),
+    output: numbers(hidden * labels),
+    outputBias: numbers(labels),
   }
-  if (at !== numbers.length)
-    throw new ArtifactError(`${WEIGHTS} has ${numbers.length} numbers, expected ${at}.`)
+  const bias = numbers(labels)
+  const [inputScales, lineScales] = [numbers(features), numbers(features)]
+  const input = { scales: inputScales, bytes: bytes(features * hidden) }
   const columns = new Map(grams.map((gram, column) => [gram, column]))
-  return { ...rest, network, vocabulary: { columns, idf, unknownIdf } }
+  return {
+    ...rest,
+    net: { ...dense, input },
+    lines: { bias, weights: { scales: lineScales, bytes: bytes(features * labels) } },
+    homes: { locales, byColumn: new Uint8Array(buffer, at, features) },
+    vocabulary: { columns, idf, unknownIdf },
+  }
+}
+
+function sizeOf({ features, hidden, labels }: Shape, grams: number): number {
+  const numbers = grams + hidden + hidden * labels + 2 * labels + 2 * features
+  return 4 * numbers + features * (hidden + labels + 1)
 }
 
 function sha256(content: string | Buffer): string {

@@ -26,6 +26,11 @@ export interface IntentModelOptions {
   readonly examples: readonly Example[]
   /** Artifacts are kept in `intent/<key>/` below this folder. */
   readonly dir: string
+  /** What is done to utterances before they are learned, as to every text before the model is asked about it. */
+  readonly prepare?: {
+    readonly version: string
+    texts(examples: readonly Example[]): Promise<readonly Example[]>
+  }
   readonly runtime: Runtime
   readonly seed?: number
   /** Told of every step of a training; a bar or lines on stderr when left out. */
@@ -38,8 +43,8 @@ export interface IntentModelOptions {
 
 /** Loads the model of these utterances, or trains and keeps it when there is none or it was altered. */
 export async function openIntentModel(options: IntentModelOptions): Promise<OpenedIntentModel> {
-  const { examples, runtime, seed = 1 } = options
-  const key = artifactKey(examples, seed)
+  const { examples, runtime, seed = 1, prepare } = options
+  const key = artifactKey(examples, seed, prepare?.version ?? '')
   const folder = join(options.dir, 'intent', key)
   const kept = await load(folder, options.warn ?? toStderr)
   const startedAt = performance.now()
@@ -58,7 +63,7 @@ export async function openIntentModel(options: IntentModelOptions): Promise<Open
 }
 
 const BATCH_LIMIT = 64
-/** Artifacts that stay, 12 MB each: an edit of the words that is taken back needs no new training. */
+/** Artifacts that stay, 20 MB each: an edit of the words that is taken back needs no new training. */
 const KEPT = 6
 
 async function load(folder: string, warn: (line: string) => void): Promise<TrainedIntent | null> {
@@ -78,6 +83,7 @@ async function train(
 ): Promise<TrainedIntent> {
   const {
     examples,
+    prepare,
     runtime,
     seed,
     progress = terminalProgress(),
@@ -85,7 +91,8 @@ async function train(
     ids = randomUUID,
   } = options
   await mkdir(join(folder, '..'), { recursive: true })
-  const trained = await trainInBackground(examples, { runtime, seed, progress, warn })
+  const lessons = prepare ? await prepare.texts(examples) : examples
+  const trained = await trainInBackground(lessons, { runtime, seed, progress, warn })
   await saveArtifact(folder, trained, ids())
   await pruneArtifacts(join(folder, '..'), KEPT)
   return trained

@@ -1,73 +1,57 @@
-import type { Row } from './features.ts'
-import { pack, type Batch } from './network.ts'
+import type { Row } from './vocabulary.ts'
 import type { Random } from './random.ts'
 import { RECIPE } from './recipe.ts'
 
-/** One utterance to learn from. */
+/** One utterance. */
 export interface Item {
   readonly row: Row
-  /** null: it means nothing, and every label is as likely. */
-  readonly label: number | null
-  /** Which member must not learn from it; null: all do. */
-  readonly heldOutOf: number | null
+  /** -1: it means nothing, and every label is as likely. */
+  readonly label: number
+  /** true: it is only watched how it is answered. */
+  readonly isHeldOut: boolean
 }
 
-/** A batch and what every member should answer to it. */
+/** A batch and what should be answered to it. */
 export interface Lesson {
-  readonly batch: Batch
-  /** The wanted distribution over labels: [size x members, labels]. */
+  readonly size: number
+  readonly rows: readonly Row[]
+  /** The wanted distribution over labels: [size, labels]. */
   readonly targets: Float32Array
-  /** How much each answer counts: [size x members]. 0: this member must not learn from it. */
+  /** How much each answer counts: [size]. 0: nothing is learnt from it. */
   readonly weights: Float32Array
 }
 
-/** Packs these utterances for the members. `importance` is by label. */
-export function lessonOf(
-  items: readonly Item[],
-  members: number,
-  importance: Float32Array,
-  random: Random,
-): Lesson {
+/** The lesson of these utterances. */
+export function lessonOf(items: readonly Item[], labels: number, random: Random): Lesson {
   return {
-    batch: pack(items.map(({ row }) => thinned(row, random))),
-    targets: targetsOf(items, members, importance.length),
-    weights: weightsOf(items, members, importance),
+    size: items.length,
+    rows: items.map(({ row }) => thinned(row, random)),
+    targets: targetsOf(items, labels),
+    weights: Float32Array.from(items, ({ isHeldOut }) => (isHeldOut ? 0 : 1 / items.length)),
   }
-}
-
-/** Intents with few utterances count as much as those with many, up to a bound. Index by label. */
-export function importanceOf(items: readonly Item[], labels: number): Float32Array {
-  const counts = new Float32Array(labels)
-  for (const { label } of items) if (label !== null) counts[label] = (counts[label] ?? 0) + 1
-  return counts.map((count) => Math.min(RECIPE.maxImportance, items.length / labels / Math.max(1, count)))
 }
 
 /** The row without a random part of its n-grams: others will not say it in the same ones. */
 function thinned({ columns, values }: Row, random: Random): Row {
-  const kept = columns.map((_, at) => (random() < RECIPE.featureDropout ? -1 : at)).filter((at) => at >= 0)
-  const scale = 1 / (1 - RECIPE.featureDropout)
-  return {
-    columns: kept.map((at) => columns[at] ?? 0),
-    values: Float32Array.from(kept, (at) => (values[at] ?? 0) * scale),
+  const scale = 1 / (1 - RECIPE.net.featureDropout)
+  const kept = { columns: new Int32Array(columns.length), values: new Float32Array(columns.length) }
+  let length = 0
+  for (let index = 0; index < columns.length; index++) {
+    if (random() < RECIPE.net.featureDropout) continue
+    kept.columns[length] = columns[index] ?? 0
+    kept.values[length] = (values[index] ?? 0) * scale
+    length++
   }
+  return { columns: kept.columns.subarray(0, length), values: kept.values.subarray(0, length) }
 }
 
-function targetsOf(items: readonly Item[], members: number, labels: number): Float32Array {
-  const targets = new Float32Array(items.length * members * labels).fill(RECIPE.labelSmoothing / labels)
+function targetsOf(items: readonly Item[], labels: number): Float32Array {
+  const { labelSmoothing } = RECIPE.net
+  const targets = new Float32Array(items.length * labels).fill(labelSmoothing / labels)
   items.forEach(({ label }, at) => {
-    for (let member = 0; member < members; member++) {
-      const from = (at * members + member) * labels
-      if (label === null) targets.fill(1 / labels, from, from + labels)
-      else targets[from + label] = 1 - RECIPE.labelSmoothing + RECIPE.labelSmoothing / labels
-    }
+    const from = at * labels
+    if (label < 0) targets.fill(1 / labels, from, from + labels)
+    else targets[from + label] = 1 - labelSmoothing + labelSmoothing / labels
   })
   return targets
-}
-
-function weightsOf(items: readonly Item[], members: number, importance: Float32Array): Float32Array {
-  return Float32Array.from({ length: items.length * members }, (_, at) => {
-    const item = items[Math.floor(at / members)]
-    if (!item || item.heldOutOf === at % members) return 0
-    return (item.label === null ? 1 : (importance[item.label] ?? 1)) / items.length
-  })
 }

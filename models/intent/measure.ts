@@ -1,51 +1,77 @@
-import { best, calibrationError, softmax, type Judged } from './calibrate.ts'
+import { best, calibrationError, type Judged } from './calibrate.ts'
 
-/** What the model is worth, by its answers to utterances that the answering net had not seen. Shares are 0 to 1. */
-export interface Metrics {
+/** What the model is worth, by its answers to utterances that it had not learnt from. Shares are 0 to 1. */
+export interface Metrics extends Figures {
+  /** What it was trained on. */
   readonly utterances: number
+  readonly byLocale: Readonly<Record<string, Figures>>
+}
+
+export interface Figures {
+  /** Utterances held out. */
+  readonly judged: number
   readonly accuracy: number
   readonly macroF1: number
-  readonly byLocale: Readonly<Record<string, { readonly utterances: number; readonly accuracy: number }>>
   /** Share of the answers that are confident enough to be given, and how many of these are right. */
   readonly answered: number
   readonly answeredAccuracy: number
-  /** Expected calibration error without and with the temperature. */
-  readonly calibrationErrorBefore: number
+  /** Expected calibration error. */
   readonly calibrationError: number
+  /** Of what is out of scope, what was refused or called so; of the rest, what was wrongly. */
+  readonly outOfScopeRefused: number
+  readonly inScopeRefused: number
 }
 
+/** By label and, in the order of `judged`, by locale. */
 export function measure(
   judged: readonly Judged[],
   given: {
+    readonly utterances: number
     readonly labels: readonly string[]
-    /** By utterance, in the order of `judged`. */
     readonly locales: readonly string[]
-    readonly temperature: number
     readonly threshold: number
   },
 ): Metrics {
-  const { temperature, threshold } = given
-  const answers = judged.map(({ logits, label }, at) => {
-    const probabilities = softmax(logits, temperature)
-    const answer = best(probabilities)
-    return { label, answer, confidence: probabilities[answer] ?? 0, locale: given.locales[at] ?? '' }
+  const { labels, threshold } = given
+  const outOfScope = labels.indexOf(OUT_OF_SCOPE)
+  const answers = judged.map((each, at) => {
+    const answer = best(each.probabilities)
+    const isGiven = (each.probabilities[answer] ?? 0) >= threshold
+    return {
+      ...each,
+      answer,
+      isGiven,
+      isRefused: !isGiven || answer === outOfScope,
+      locale: given.locales[at],
+    }
   })
-  const sure = answers.filter(({ confidence }) => confidence >= threshold)
+  const of = (some: typeof answers): Figures => {
+    const sure = some.filter(({ isGiven }) => isGiven)
+    const share = (part: typeof some) =>
+      part.filter(({ isRefused }) => isRefused).length / atLeastOne(part.length)
+    return {
+      judged: some.length,
+      accuracy: accuracy(some),
+      macroF1: macroF1(some, labels.length),
+      answered: sure.length / atLeastOne(some.length),
+      answeredAccuracy: accuracy(sure),
+      calibrationError: calibrationError(some),
+      outOfScopeRefused: share(some.filter(({ label }) => label === outOfScope)),
+      inScopeRefused: share(some.filter(({ label }) => label !== outOfScope)),
+    }
+  }
   const locales = [...new Set(given.locales)].toSorted()
-  const of = (wanted: string) => answers.filter(({ locale }) => locale === wanted)
   return {
-    utterances: answers.length,
-    accuracy: accuracy(answers),
-    macroF1: mean(given.labels.map((_, label) => f1(answers, label))),
+    utterances: given.utterances,
+    ...of(answers),
     byLocale: Object.fromEntries(
-      locales.map((locale) => [locale, { utterances: of(locale).length, accuracy: accuracy(of(locale)) }]),
+      locales.map((locale) => [locale, of(answers.filter((answer) => answer.locale === locale))]),
     ),
-    answered: sure.length / Math.max(1, answers.length),
-    answeredAccuracy: accuracy(sure),
-    calibrationErrorBefore: calibrationError(judged, 1),
-    calibrationError: calibrationError(judged, temperature),
   }
 }
+
+/** The intent that is a refusal. */
+const OUT_OF_SCOPE = 'out_of_scope'
 
 interface Answer {
   readonly label: number
@@ -53,16 +79,26 @@ interface Answer {
 }
 
 function accuracy(answers: readonly Answer[]): number {
-  return answers.filter(({ label, answer }) => label === answer).length / Math.max(1, answers.length)
+  return answers.filter(({ label, answer }) => label === answer).length / atLeastOne(answers.length)
 }
 
-function f1(answers: readonly Answer[], label: number): number {
-  const right = answers.filter((given) => given.answer === label && given.label === label).length
-  const named = answers.filter((given) => given.answer === label).length
-  const meant = answers.filter((given) => given.label === label).length
-  return named + meant === 0 ? 1 : (2 * right) / (named + meant)
+/** The mean over the labels that occur. */
+function macroF1(answers: readonly Answer[], labels: number): number {
+  const [right, named, meant] = [0, 1, 2].map(() => new Int32Array(labels)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  for (const { label, answer } of answers) {
+    meant[label] = (meant[label] ?? 0) + 1
+    named[answer] = (named[answer] ?? 0) + 1
+    if (label === answer) right[label] = (right[label] ?? 0) + 1
+  }
+  const occur = [...meant.keys()].filter((label) => meant[label] !== 0)
+  const f1 = occur.map((label) => (2 * (right[label] ?? 0)) / ((meant[label] ?? 0) + (named[label] ?? 0)))
+  return f1.reduce((a, b) => a + b, 0) / atLeastOne(occur.length)
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length)
+function atLeastOne(count: number): number {
+  return Math.max(1, count)
 }

@@ -4,16 +4,27 @@ import { simplified } from './simplified.ts'
 export const TEXT_LIMIT = 600
 
 /**
- * The text as the features see it: NFKC, lower case, simplified Han, and with numbers, order numbers, e-mails and
- * links masked, because which one it is says nothing about what is wanted.
+ * The text as the features see it: NFKC, lower case, Latin letters without accents, simplified Han, and with numbers,
+ * order numbers, e-mails and links masked, because which one it is says nothing about what is wanted. A question mark
+ * becomes a word.
  */
 export function normalise(text: string): string {
   const plain = text.slice(0, TEXT_LIMIT).normalize('NFKC').slice(0, TEXT_LIMIT).toLowerCase()
-  return simplified(masked(plain.replace(/[’‘ʼ`´]/gu, "'")))
+  return simplified(withoutAccents(masked(plain.replace(/[’‘ʼ`´]/gu, "'"))))
     .replace(/(.)\1{2,}/gu, '$1$1')
+    .replace(/[?؟]+/gu, ' <q> ')
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** Many leave accents out, and what is meant stays clear. */
+function withoutAccents(text: string): string {
+  if (!ACCENTED.test(text)) return text
+  return text.normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC').replaceAll('ß', 'ss')
+}
+
+const ACCENTED = /[\u00df-\u024f\u1e00-\u1eff]|\p{M}/u
+const LATIN_MARKS = /(?<=[a-z])[\u0300-\u036f]{1,8}/gu
 
 function masked(text: string): string {
   const linked = /[@/.]/u.test(text) ? replaceAll(text, LINKS) : text

@@ -34,3 +34,24 @@ export function adagrad(
     w[start + i] = descend(w[start + i] ?? 0, slope / (Math.sqrt(sum) + 1e-7), rate)
   }
 }
+
+/**
+ * The same with one rate for all weights of a row, by the mean of their squares: one root instead of a hundred, and no
+ * worse for the weights that lead away from an n-gram. `square` is the row's sum so far; the new one is returned.
+ */
+export function adagradRow(
+  weights: Span,
+  square: number,
+  gradient: Span,
+  length: number,
+  rate: number,
+): number {
+  const { of: w, start } = weights
+  const { of: g, start: from } = gradient
+  let squares = 0
+  for (let i = 0; i < length; i++) squares += (g[from + i] ?? 0) ** 2
+  const sum = square + squares / length
+  const pace = rate / (Math.sqrt(sum) + 1e-7)
+  for (let i = 0; i < length; i++) w[start + i] = descend(w[start + i] ?? 0, g[from + i] ?? 0, pace)
+  return sum
+}

@@ -1,122 +1,96 @@
 import type { Example } from '../../core/domain.ts'
 import type { Progress } from '../progress.ts'
 import type { Runtime } from '../runtime/index.ts'
-import { fitTemperature, fitThreshold, type Judged } from './calibrate.ts'
-import { fitVocabulary, grams, toRow, type Row, type Vocabulary } from './features.ts'
-import { learn } from './learn.ts'
-import { createNetwork, openHead, pack, type Network } from './network.ts'
-import { measure, type Metrics } from './measure.ts'
-import { noise } from './noise.ts'
-import { seeded, shuffle } from './random.ts'
+import { grams } from './features.ts'
+import { fitHomes, type Homes } from './homes.ts'
+import { itemCount, itemsOf } from './items.ts'
+import { judge, type Verdict } from './judge.ts'
+import { learn, type Learning } from './learn.ts'
+import { learnLines, linearSteps } from './linear.ts'
+import { createNetwork } from './network.ts'
+import { seeded } from './random.ts'
 import { RECIPE } from './recipe.ts'
+import { compacted, type Members } from './score.ts'
+import { politely, told } from './steps.ts'
+import { sorted } from './utterances.ts'
+import { fitVocabulary, toRow, type Vocabulary } from './vocabulary.ts'
 
 /** Everything that answers: what an artifact holds. */
-export interface TrainedIntent {
-  readonly network: Network
+export type TrainedIntent = Learnt & Verdict
+
+/** What is learnt from utterances. */
+export interface Learnt extends Members {
   readonly vocabulary: Vocabulary
+  readonly homes: Homes
   readonly labels: readonly string[]
-  readonly temperature: number
-  /** Below this confidence there is no answer. */
-  readonly threshold: number
-  readonly metrics: Metrics
+}
+
+export interface LearningOptions {
+  readonly runtime: Runtime
+  readonly seed: number
+  /** Told of each step. */
+  readonly tell: (news: Learning) => void
 }
 
 /**
- * Trains three nets, each on two thirds of the utterances, and judges each by the third it has not seen: that sets
- * the temperature, the threshold and the figures. The same utterances, in any order, and seed give the same result
- * on the same backend. Takes seconds; lets other work in between batches.
+ * Learns from all utterances, and then reaches a verdict. The same utterances, in any order, and seed give the same
+ * result on the same backend. Lets other work in between batches.
  */
 export async function trainIntent(
   utterances: readonly Example[],
   options: { readonly runtime: Runtime; readonly seed: number; readonly progress?: Progress },
 ): Promise<TrainedIntent> {
-  if (utterances.length === 0) {
+  const { learning, judging } = progressOf(utterances, options.progress)
+  const all = await learnFrom(utterances, { ...options, tell: learning })
+  return { ...all, ...(await judge(utterances, { ...options, tell: judging })) }
+}
+
+/** The progress of a training of these, told by its two parts. */
+export function progressOf(utterances: readonly Example[], progress?: Progress) {
+  return told(itemCount(sorted(utterances).length), progress)
+}
+
+/** Learns from all of them. */
+export function learnFrom(utterances: readonly Example[], options: LearningOptions): Promise<Learnt> {
+  return learnt(sorted(utterances), [], options)
+}
+
+/** Learns from those examples, sorted, that are not held out. */
+export async function learnt(
+  examples: readonly Example[],
+  isHeldOut: readonly boolean[],
+  { runtime, seed, tell }: LearningOptions,
+): Promise<Learnt> {
+  if (examples.length === 0) {
     throw new Error(
       '[models/intent] There are no utterances to learn from. Add some to locales/<language>/<intent>.yaml.',
     )
   }
-  const { runtime, seed } = options
   const random = seeded(seed)
-  const examples = sorted(utterances)
+  const isLearnt = (_: unknown, at: number) => !isHeldOut[at]
   const labels = [...new Set(examples.map(({ intent }) => intent))].toSorted()
-  const targets = examples.map(({ intent }) => labels.indexOf(intent))
   const counted = examples.map(({ text }) => grams(text))
-  const vocabulary = fitVocabulary(counted, RECIPE.maxColumns)
-  const rows = counted.map((counts) => toRow(counts, vocabulary))
-  const folds = fold(examples, random)
-  const texts = examples.map(({ text }) => text)
-  const meaningless = noise(texts, Math.ceil(RECIPE.noise * texts.length), random)
-  const network = createNetwork(
+  const vocabulary = fitVocabulary(counted.filter(isLearnt), RECIPE.columns)
+  const features = Math.max(1, vocabulary.idf.length)
+  const items = itemsOf(examples, { counted, isHeldOut, labels, vocabulary }, random)
+  const net = createNetwork({ features, hidden: RECIPE.net.hidden, labels: labels.length }, random)
+  const tick = politely(tell)
+  let last: Learning = { epoch: 1, epochs: 1, loss: 0, heldOut: 0 }
+  await learn(net, { items, runtime, random, tick: (news) => tick((last = news)) })
+  const lines = await learnLines(
+    items.filter((item) => !item.isHeldOut),
     {
-      features: Math.max(1, vocabulary.idf.length),
-      members: RECIPE.members,
-      hidden: RECIPE.hidden,
+      features,
       labels: labels.length,
+      random,
+      steps: linearSteps(items.length),
+      tick: () => tick(last),
     },
-    random,
   )
-  await learn(network, {
-    items: [
-      ...rows.map((row, at) => ({ row, label: targets[at] ?? null, heldOutOf: folds[at] ?? null })),
-      ...meaningless.map((text) => ({ row: toRow(grams(text), vocabulary), label: null, heldOutOf: null })),
-    ],
-    runtime,
-    random,
-    progress: options.progress,
-  })
-  const judged = judge(runtime, network, { rows, targets, folds })
-  const temperature = fitTemperature(judged)
-  const threshold = fitThreshold(judged, temperature, RECIPE.wrongCosts)
-  const locales = examples.map(({ locale }) => locale)
-  const metrics = measure(judged, { labels, locales, temperature, threshold })
-  return { network, vocabulary, labels, temperature, threshold, metrics }
-}
-
-function sorted(utterances: readonly Example[]): Example[] {
-  const byKey = new Map(
-    utterances.map((example) => [JSON.stringify([example.locale, example.intent, example.text]), example]),
+  const homes = fitHomes(
+    counted.filter(isLearnt).map((counts) => toRow(counts, vocabulary)),
+    examples.filter(isLearnt).map(({ locale }) => locale),
+    features,
   )
-  return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, example]) => example)
-}
-
-/** Deals the utterances of each intent and language evenly to the folds. */
-function fold(examples: readonly Example[], random: () => number): Int32Array {
-  const order = Int32Array.from(examples, (_, at) => at)
-  shuffle(order, random)
-  const dealt = new Map<string, number>()
-  const folds = new Int32Array(examples.length)
-  for (const at of order) {
-    const key = `${examples[at]?.locale} ${examples[at]?.intent}`
-    const count = dealt.get(key) ?? 0
-    dealt.set(key, count + 1)
-    folds[at] = count % RECIPE.members
-  }
-  return folds
-}
-
-/** What the member that has not seen an utterance makes of it. */
-function judge(
-  runtime: Runtime,
-  network: Network,
-  {
-    rows,
-    targets,
-    folds,
-  }: { readonly rows: readonly Row[]; readonly targets: readonly number[]; readonly folds: Int32Array },
-): Judged[] {
-  const { members, labels } = network.shape
-  const head = openHead(runtime, network)
-  const judged: Judged[] = []
-  for (let start = 0; start < rows.length; start += 128) {
-    const part = rows.slice(start, start + 128)
-    const logits = head.forward(pack(part))
-    const values = logits.dataSync<'float32'>()
-    logits.dispose()
-    part.forEach((_, index) => {
-      const from = (index * members + (folds[start + index] ?? 0)) * labels
-      judged.push({ logits: values.slice(from, from + labels), label: targets[start + index] ?? 0 })
-    })
-  }
-  head.dispose()
-  return judged
+  return { ...compacted(net, lines), vocabulary, homes, labels }
 }

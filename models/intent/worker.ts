@@ -1,24 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openRuntime } from '../runtime/index.ts'
 import type { TrainingNews, TrainingOrder } from './background.ts'
-import { trainIntent, type TrainedIntent } from './train.ts'
+import { judge } from './judge.ts'
+import type { Learning } from './learn.ts'
+import { learnFrom, type Learnt } from './train.ts'
 
-/** The training thread. */
-const { utterances, backend, seed } = workerData as TrainingOrder
-const runtime = await openRuntime({ prefer: backend })
-const trained = await trainIntent(utterances, {
-  runtime,
+/** A training thread. */
+const { utterances, backend, seed, isJudging } = workerData as TrainingOrder
+const options = {
+  runtime: await openRuntime({ prefer: backend }),
   seed,
-  progress: (state) => tell({ kind: 'progress', state }),
-})
-tell({ kind: 'trained', trained })
-
-/** Handed over instead of copied. */
-function buffersOf({ network, vocabulary }: TrainedIntent): ArrayBuffer[] {
-  const { input, inputBias, output, outputBias } = network
-  return [vocabulary.idf, input, inputBias, output, outputBias].map(({ buffer }) => buffer as ArrayBuffer)
+  tell: (learning: Learning) => tell({ kind: 'step', learning }),
+}
+if (isJudging) {
+  tell({ kind: 'done', result: await judge(utterances, options) })
+} else {
+  const result = await learnFrom(utterances, options)
+  tell({ kind: 'done', result }, buffersOf(result))
 }
 
-function tell(news: TrainingNews): void {
-  parentPort?.postMessage(news, news.kind === 'trained' ? buffersOf(news.trained) : [])
+/** Handed over instead of copied. */
+function buffersOf({ net, lines, vocabulary, homes }: Learnt): ArrayBuffer[] {
+  const { input, inputBias, output, outputBias } = net
+  const { weights, bias } = lines
+  const parts = [vocabulary.idf, input.bytes, input.scales, inputBias, output, outputBias, weights.bytes]
+  return [...parts, weights.scales, bias, homes.byColumn].map(({ buffer }) => buffer as ArrayBuffer)
+}
+
+function tell(news: TrainingNews, handedOver: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(news, handedOver)
 }

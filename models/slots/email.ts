@@ -1,14 +1,18 @@
+import { withoutGone } from './replaced.ts'
 import type { Extractor } from './span.ts'
 
-/** E-mail addresses as people have them, in lower case. Rare legal forms (quotes, comments, IP hosts) are left. */
-export const email: Extractor = (folded) =>
-  [...folded.matchAll(ADDRESS)]
-    .filter(([address]) => address.length <= LENGTH_MAX && !address.includes('..'))
-    .map(({ 0: address, index }) => ({
-      start: index,
-      end: index + address.length,
-      value: address.toLowerCase(),
-    }))
+/** E-mail addresses as people have them, in lower case. Rare legal forms (quotes, comments, IP hosts) are left, and so is an old one. */
+export const email: Extractor = ({ text, plain }) =>
+  withoutGone(
+    plain,
+    [...text.matchAll(ADDRESS)]
+      .filter(([address]) => address.length <= LENGTH_MAX && !address.includes('..'))
+      .map(({ 0: address, index }) => ({
+        start: index,
+        end: index + address.length,
+        value: address.toLowerCase(),
+      })),
+  )
 
 /** RFC 5321 4.5.3.1.3: a path has 256 octets with its brackets. */
 const LENGTH_MAX = 254

@@ -5,14 +5,14 @@ import { cover, coverSpans, type Extractor, type Span } from './span.ts'
  * Numbers of orders: a whole one as 'SO-2026-00417', the end of one as '00417'. A bare number is one only when it
  * was asked for; prices, dates, counts, phone numbers and codes never are.
  */
-export const orderNumber: Extractor = (folded, expected) => {
+export const orderNumber: Extractor = ({ text, expected }) => {
   const spans: Span[] = []
-  let rest = folded
+  let rest = text
   const take = (readings: readonly Reading[]) => {
     for (const { pattern, isOrder } of readings) {
       const found = [...rest.matchAll(pattern)].map(placed)
       const isTaken = (end: number) => spans.some((span) => span.end === end)
-      spans.push(...found.filter((place) => isOrder({ ...place, text: folded, isTaken })))
+      spans.push(...found.filter((place) => isOrder({ ...place, text, isTaken })))
       // What was refused is covered too, so that a later and looser reading does not take it up.
       rest = coverSpans(rest, found)
     }

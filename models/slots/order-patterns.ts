@@ -1,4 +1,14 @@
-import { COUNTED, IS, NAMES_ELSE, NUMBER, ORDER, ORDERS_IT } from './order-words.ts'
+import {
+  COUNTED,
+  IS,
+  NAMES_ELSE,
+  NO_ORDER_SENT,
+  NUMBER,
+  ORDER,
+  ORDERS_IT,
+  SENDS,
+  SENT_TO,
+} from './order-words.ts'
 
 /** A way to write the number of an order: `at` is what is cut out, `digits` its end, `year` its year if given. */
 export interface Reading {
@@ -48,6 +58,7 @@ const NAMES_ELSE_BEFORE = new RegExp(
   'iu',
 )
 const ORDERS_IT_BEFORE = new RegExp(`(?<![\\p{Script=Latin}'])(?:${ORDERS_IT}) $`, 'iu')
+const ELSE_SENT = new RegExp(NO_ORDER_SENT, 'iu')
 const AND = '(?:,? (?:and|or|y|o|e|et|ou|und|oder|en) |, ?|[、&/]| [&/] | ?[和与跟或と] ?)'
 
 /** From the surest to the loosest. */
@@ -91,6 +102,16 @@ export const REFERENCES: Readonly<Record<'whole' | 'ends' | 'loose', readonly Re
       ),
       isOrder: ({ digits }) => !YEAR.test(digits),
     },
+    // 'send 418 to …', '418寄到…', '418を…に送って'.
+    ...[
+      `(?<!\\p{L})(?:${SENDS}) (?<at>#?(?<digits>\\d{3,5}))(?=,? (?:${SENT_TO})(?!\\p{L}))`,
+      `${BEGIN}(?<at>(?<digits>\\d{3,5}))(?=[号號单單]?(?:[改转轉请請]|重新|帮我|幫我|给我)?(?:寄|送|发|發|邮)(?:到|往|去|至|给))`,
+      `${BEGIN}(?<at>(?<digits>\\d{3,5}))(?=番?を[^。!?！？]{2,60}(?:に|へ|まで)(?:送|届|配|発|変更))`,
+    ].map((source) => ({
+      pattern: pattern(source),
+      isOrder: (found: Found) =>
+        isFree(found) && !ELSE_SENT.test(found.text.slice(found.end, found.end + 30)),
+    })),
     // 'orders 417, 418 and 419'.
     ...[1, 2, 3].map(() => ({
       pattern: pattern(`\\0${AND}(?<at>#?(?<digits>\\d{3,5}))${END}`),

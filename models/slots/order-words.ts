@@ -6,7 +6,7 @@
 /** What the number belongs to. */
 export const ORDER = [
   'orders?|purchase|pedidos?|orden|compra|encomenda|commandes?|achat',
-  'bestellung(?:en)?|bestell(?:nummer|nr)|auftrag|auftrags(?:nummer|nr)|bestelling(?:en)?|bestelnummer|ordin[ei]',
+  'bestellung(?:en)?|bestell(?:nummer|nr\\.?)|auftrag|auftrags(?:nummer|nr)|bestelling(?:en)?|bestelnummer|ordin[ei]',
   'заказ[а-я]{0,2}|zamówieni[ea]|sipariş',
   '订单|訂單|单子|單子|单号|單號|尾号|尾號|注文|주문|طلب',
 ].join('|')
@@ -45,3 +45,17 @@ export const COUNTED = [
   'business cards|orders|pedidos|commandes|bestellungen|camisetas|zapatos|chemises|chaussures|hemden|schuhe|stück',
   'street|st|road|rd|avenue|ave|lane|percent|points?',
 ].join('|')
+
+/** Right before a bare number: it is sent. */
+export const SENDS = [
+  '(?:(?:re-?)?send|(?:re-?)?ship|deliver|redirect|forward|reroute)(?: please)?(?: my| the)?',
+  '(?:env[ií](?:e|a|en|ad|ar|arme|arlo|áis)|mand(?:a|e|en|ad|ar)|entreg(?:a|ue|uen|ar))(?: por favor)?(?: el| la| mi)?',
+  "(?:envoy(?:ez|er|e)|renvoy(?:ez|er)|livr(?:ez|er|e)|expédi(?:ez|er|e)|expedi(?:ez|er|e))(?: s'il vous pla[iî]t)?(?: la| le| ma)?",
+  '(?:schick(?:t|en|e)?|send(?:et|en|e)|liefer(?:t|n|e))(?: sie| mir)?(?: bitte)?(?: die| meine)?',
+].join('|')
+/** After it: where to. */
+export const SENT_TO =
+  "(?:please |bitte |por favor,? |svp |s'il vous pla[iî]t,? |lieber |instead )?(?:to|instead|an|nach|in|zum?|zur|a|al|en|hasta|au|aux|à|chez|vers)"
+/** Behind it: no order is sent there. */
+export const NO_ORDER_SENT =
+  '(?<!\\p{L})(?:bank|account|card|paypal|wallet|konto|cuenta|tarjeta|compte|carte)(?!\\p{L})|口座|账户|银行卡|賬戶'

@@ -1,9 +1,9 @@
 import type { Extractor } from './span.ts'
 
 /** A one-time code: exactly six digits, which are read only when a code was asked for. */
-export const verificationCode: Extractor = (folded, expected) =>
+export const verificationCode: Extractor = ({ text, expected }) =>
   expected === 'verification_code'
-    ? [...folded.matchAll(CODE)].map(({ 0: code, index }) => ({
+    ? [...text.matchAll(CODE)].map(({ 0: code, index }) => ({
         start: index,
         end: index + code.length,
         value: code.replace(/\D/gu, ''),

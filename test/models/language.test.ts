@@ -37,6 +37,22 @@ describe('the language model', () => {
     expect(wrong.length / unseen.length).to.be.below(0.01)
   })
 
+  it('takes at most six in a hundred unseen texts of a pack for another language', async function () {
+    this.timeout(20_000)
+    const tags = ['en', 'zh', 'es', 'fr', 'de', 'ja']
+    const all = tags.flatMap(examplesOf)
+    const halfTaught = await openLanguageModel({
+      locales: tags,
+      examples: all.filter((_, index) => index % 2 === 0),
+    })
+    for (const tag of tags) {
+      const unseen = all.filter(({ locale }, index) => index % 2 === 1 && locale === tag)
+      const answers = await Promise.all(unseen.map(({ text }) => halfTaught.predict(text)))
+      const wrong = answers.filter(({ locale }) => locale !== tag && locale !== null)
+      expect(wrong.length / unseen.length, tag).to.be.below(0.06)
+    }
+  })
+
   it('lets a few Latin words be Chinese, and a Chinese name be English', async () => {
     expect(await misread(model, 'zh', ['forget it吧', 'free return吗', 'my order呢'])).to.deep.equal([])
     expect(await misread(model, 'en', ['my name is 张伟 where is my order'])).to.deep.equal([])
