@@ -14,7 +14,9 @@ await runCommand(async () => {
     level: env.logLevel,
     redact: ['*.token', '*.secret', '*.password', '*.authorization'],
   })
-  const hub = await openHub(env, { report })
+  const onListening = (address: string) =>
+    print(`The page is at ${address}. Messages are answered as soon as the models are there.`)
+  const hub = await openHub(env, { report, onListening })
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   for (const line of hub.runsOn) print(`  ${line}`)
   print(`Parley is ready at ${hub.address ?? 'its queue'} after ${seconds} s. Ctrl-C stops it.`)

@@ -1,5 +1,6 @@
 import { readEnv } from '../config/env.ts'
 import { openBrain } from '../main/brain.ts'
+import { demoVocabulary } from '../main/vocabulary.ts'
 import { openPack } from '../main/pack.ts'
 import { args, print, printJson, runCommand, UsageError } from './command.ts'
 
@@ -12,7 +13,7 @@ await runCommand(async () => {
   if (model !== 'intent')
     throw new UsageError(`'${model ?? ''}' cannot be trained. Known: intent.\nUsage: ${USAGE}`)
   const { domain } = await openPack()
-  const brain = await openBrain(domain, readEnv(process.env))
+  const brain = await openBrain(domain, { ...readEnv(process.env), vocabulary: demoVocabulary() })
   if (values.json) printJson({ model, runtime: brain.runtime, origin: brain.origin, ...brain.metrics })
   else for (const line of [brain.runtime, brain.origin, JSON.stringify(brain.metrics)]) print(line)
   return true

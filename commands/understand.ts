@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { readEnv } from '../config/env.ts'
 import { openBrain, type Brain } from '../main/brain.ts'
+import { demoVocabulary } from '../main/vocabulary.ts'
 import { openPack } from '../main/pack.ts'
 import { understand } from '../workers/understand.ts'
 import type { Domain } from '../core/domain.ts'
@@ -18,7 +19,7 @@ await runCommand(async () => {
   if (values.file === undefined && positionals.length === 0)
     throw new UsageError(`There is nothing to read.\nUsage: ${USAGE}`)
   const { domain } = await openPack()
-  const brain = await openBrain(domain, readEnv(process.env))
+  const brain = await openBrain(domain, { ...readEnv(process.env), vocabulary: demoVocabulary() })
   if (values.file !== undefined && !existsSync(values.file))
     throw new UsageError(`${values.file} cannot be read.`)
   const texts = values.file === undefined ? positionals : textsIn(values.file)
@@ -35,8 +36,13 @@ await runCommand(async () => {
 })
 
 async function read(text: string, domain: Domain, { models }: Brain) {
+  const today = new Date().toISOString().slice(0, '2026-11-23'.length)
   const startedAt = performance.now()
-  const { intent, confidence, locale, entities } = await understand([text], null, domain, models)
+  const { intent, confidence, locale, entities } = await understand(
+    [text],
+    { expected: null, locale: null, today, domain },
+    models,
+  )
   const ms = Number((performance.now() - startedAt).toFixed(3))
   const slots = Object.fromEntries(entities.map((entity) => [entity.slot, entity.text]))
   return { intent: intent ?? 'out_of_scope', confidence, locale, slots, ms }

@@ -12,6 +12,14 @@ await runCommand(async () => {
     if (values.json) printJson(problem)
     else print(`${problem.path}:${problem.line}: ${problem.level}: ${problem.message}`)
   }
+  for (const { locale, level, words, utterances, fewest } of compiled.levels) {
+    if (values.json) printJson({ locale, level, words, utterances, fewest })
+    else
+      print(
+        `${locale}: ${level}, ${words.present} of ${words.needed} texts, ${utterances} utterances` +
+          (fewest ? `, the fewest ${fewest.utterances} (${fewest.intent})` : ''),
+      )
+  }
   const gaps = compiled.problems.length - errors
   if (values.json) printJson({ files: files.length, errors, gaps })
   else print(`${files.length} files, ${errors} errors, ${gaps} gaps`)

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { runDialogue } from '../commands/dialogue/run.ts'
 import { readDialogues } from '../commands/dialogue/script.ts'
+import { NOON } from '../config/shop/calendar.ts'
 import { demoShop } from '../config/shop/data.ts'
 import { readEnv } from '../config/env.ts'
 import { replay } from '../core/replay.ts'
 import { closeBrain, openBrain, type Brain } from '../main/brain.ts'
+import { demoVocabulary } from '../main/vocabulary.ts'
 import { openDriver, type Driver } from '../main/driver.ts'
 import { heldOrder } from '../main/held-order.ts'
 import { keptIn, type Kept } from '../main/kept.ts'
@@ -25,9 +27,10 @@ import { needRedis } from './contracts/redis.ts'
 import { settling } from './contracts/settling.ts'
 
 const FOLDER = join(import.meta.dirname, 'dialogues')
-const TODAY = Date.parse('2026-11-23T09:00:00Z')
 
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'))
+const files = readdirSync(FOLDER, { encoding: 'utf8', recursive: true }).filter((file) =>
+  file.endsWith('.yaml'),
+)
 const scripts = files.map((file) => ({
   file,
   dialogues: readDialogues(parse(readFileSync(join(FOLDER, file), 'utf8'))),
@@ -38,7 +41,7 @@ let brain: Brain
 before(async function () {
   this.timeout(120_000)
   pack = await openPack()
-  brain = await openBrain(pack.domain, readEnv(process.env))
+  brain = await openBrain(pack.domain, { ...readEnv(process.env), vocabulary: demoVocabulary() })
 })
 after(async () => {
   await closeBrain(brain)
@@ -78,7 +81,7 @@ function dialoguesOn(name: string, open: (test: Mocha.Context) => Promise<Carrie
     before(async function () {
       this.timeout(60_000)
       carriers = await open(this)
-      const now = tickingFrom(TODAY)
+      const now = tickingFrom(NOON)
       kept = await keptIn(carriers.database, now)
       const { queue, settle } = settling(carriers.queue, kept)
       driver = await openDriver({ pack, brain, kept, queue, letters, settle, now })
@@ -95,7 +98,7 @@ function dialoguesOn(name: string, open: (test: Mocha.Context) => Promise<Carrie
         for (const dialogue of dialogues) {
           it(dialogue.name, async () => {
             const order = (id: string) => heldOrder(carriers.database, id)
-            const code = async () => letters.all()[0]?.values.code ?? null
+            const code = async () => letters.lastCode()
             const { failures, conversationId } = await runDialogue(dialogue, { driver, order, code })
             if (conversationId) conversations.push(conversationId)
             expect(failures).to.deep.equal([])

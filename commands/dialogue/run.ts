@@ -1,4 +1,4 @@
-import { activeTask } from '../../core/tracker.ts'
+import { activeTask } from '../../core/tasks.ts'
 import type { DialogueState } from '../../core/state.ts'
 import type { Driver, Heard, Said } from '../../main/driver.ts'
 import { factsOf, matches, repliesMatch } from './match.ts'

@@ -42,9 +42,12 @@ const step = z.union([
   z.strictObject({ image: z.string() }),
   z.strictObject({ code: z.enum(['right', 'wrong']) }),
 ])
+/** The same said in several languages: the dialogue is played once in each of them. */
+const translated = z.record(z.string().regex(/^[a-z]{2}(?:-[A-Za-z]+)?$/), z.union([z.string(), z.number()]))
+const said = z.union([step, translated])
 const expected = z.record(z.string(), z.unknown())
 const line = z.union([
-  z.strictObject({ user: z.union([step, z.array(step)]).nullable() }),
+  z.strictObject({ user: z.union([said, z.array(said)]).nullable() }),
   z.strictObject({ bot: z.union([z.string(), expected]) }),
   z.strictObject({ event: expected }),
   z.strictObject({ state: expected }),
@@ -64,14 +67,55 @@ const dialogues = z.array(
 export function readDialogues(data: unknown): readonly Dialogue[] {
   const read = dialogues.safeParse(data)
   if (!read.success) throw new Error(z.prettifyError(read.error))
-  return read.data.map(({ dialogue, as, locale, channel, turns }) => ({
-    name: dialogue,
+  return read.data.flatMap((each) => {
+    const languages = languagesOf(each.turns)
+    return languages.length === 0
+      ? [toDialogue(each, each.dialogue, each.turns)]
+      : languages.map((tag) =>
+          toDialogue(each, `${each.dialogue} (${tag})`, inLanguage(each.turns, tag) as Turns),
+        )
+  })
+}
+
+type Turns = readonly z.infer<typeof line>[]
+
+function toDialogue(
+  { as, locale, channel }: z.infer<typeof dialogues>[number],
+  name: string,
+  turns: Turns,
+): Dialogue {
+  return {
+    name,
     customer: as ?? null,
     channel: channel ?? 'web',
     localeHint: locale ?? null,
-    turns: readTurns(dialogue, turns),
-  }))
+    turns: readTurns(name, turns),
+  }
 }
+
+/** The languages of a journey that is told in several; none: it is told in one. Throws when a turn lacks one of them. */
+function languagesOf(turns: Turns): readonly string[] {
+  const texts = turns.flatMap((each) => ('user' in each ? [each.user].flat() : [])).filter(isTranslated)
+  const languages = Object.keys(texts[0] ?? {})
+  const gap = texts.find((text) => Object.keys(text).toSorted().join() !== languages.toSorted().join())
+  if (gap)
+    throw new Error(
+      `${JSON.stringify(gap)} is not told in the languages of its dialogue: ${languages.join(', ')}.`,
+    )
+  return languages
+}
+
+/** Each text that is told in several languages, in this one; '$locale' stands for its name. */
+function inLanguage(part: unknown, tag: string): unknown {
+  if (part === '$locale') return tag
+  if (isTranslated(part)) return String(part[tag])
+  if (Array.isArray(part)) return part.map((each: unknown) => inLanguage(each, tag))
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inLanguage(value, tag)]))
+}
+
+const isTranslated = (part: unknown): part is z.infer<typeof translated> =>
+  typeof part === 'object' && part !== null && translated.safeParse(part).success && 'en' in part
 
 function readTurns(dialogue: string, lines: readonly z.infer<typeof line>[]): readonly Turn[] {
   const turns: Turn[] = []
@@ -102,9 +146,13 @@ function checkRegexes(dialogue: string, value: unknown): void {
   }
 }
 
-function stepsOf(user: z.infer<typeof step> | readonly z.infer<typeof step>[] | null): readonly Step[] {
+function stepsOf(user: Extract<Turns[number], { user: unknown }>['user']): readonly Step[] {
   const steps = Array.isArray(user) ? user : [user ?? '']
-  return steps.map((each: z.infer<typeof step>) => (typeof each === 'string' ? { text: each } : each))
+  return steps.map((each: z.infer<typeof said>) => {
+    if (typeof each === 'string') return { text: each }
+    if (isTranslated(each)) throw new Error(`${JSON.stringify(each)} is in no language yet.`)
+    return each
+  })
 }
 
 function added(turn: Turn, each: Exclude<z.infer<typeof line>, { user: unknown }>): Turn {

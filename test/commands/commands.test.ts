@@ -134,32 +134,49 @@ describe('the dialogue format', () => {
     act,
     blocks: [{ kind: 'text', text }],
   })
-  const greet = reply({ act: 'greet' }, 'Hello')
-  const thank = reply({ act: 'thank' }, 'Welcome')
+  const greet = reply({ act: 'greet', topic: null }, 'Hello')
+  const thank = reply({ act: 'thank', topic: null }, 'Welcome')
   const disclosure = reply({ act: 'disclose-automation' }, 'I am a bot')
   const line = (expected: object, isAny = false) => ({ isAny, expected: expected as Record<string, unknown> })
 
   it('wants all replies named, in order', () => {
-    expect(repliesMatch([greet, thank], [line({ act: 'greet' }), line({ act: 'thank' })])).to.equal(true)
-    expect(repliesMatch([greet, thank], [line({ act: 'thank' }), line({ act: 'greet' })])).to.equal(false)
-    expect(repliesMatch([greet, thank], [line({ act: 'greet' })])).to.equal(false)
-    expect(repliesMatch([greet], [line({ act: 'greet' }), line({ act: 'thank' })])).to.equal(false)
+    expect(
+      repliesMatch(
+        [greet, thank],
+        [line({ act: 'greet', topic: null }), line({ act: 'thank', topic: null })],
+      ),
+    ).to.equal(true)
+    expect(
+      repliesMatch(
+        [greet, thank],
+        [line({ act: 'thank', topic: null }), line({ act: 'greet', topic: null })],
+      ),
+    ).to.equal(false)
+    expect(repliesMatch([greet, thank], [line({ act: 'greet', topic: null })])).to.equal(false)
+    expect(
+      repliesMatch([greet], [line({ act: 'greet', topic: null }), line({ act: 'thank', topic: null })]),
+    ).to.equal(false)
   })
 
   it('lets the disclosure go unnamed, or be named', () => {
-    expect(repliesMatch([disclosure, greet], [line({ act: 'greet' })])).to.equal(true)
+    expect(repliesMatch([disclosure, greet], [line({ act: 'greet', topic: null })])).to.equal(true)
     expect(
-      repliesMatch([disclosure, greet], [line({ act: 'disclose-automation' }), line({ act: 'greet' })]),
+      repliesMatch(
+        [disclosure, greet],
+        [line({ act: 'disclose-automation' }), line({ act: 'greet', topic: null })],
+      ),
     ).to.equal(true)
   })
 
   it('lets "any" stand for zero or more, with backtracking, its keys holding for each', () => {
     expect(repliesMatch([], [line({}, true)])).to.equal(true)
-    expect(repliesMatch([greet, greet, thank], [line({}, true), line({ act: 'thank' })])).to.equal(true)
-    expect(repliesMatch([greet, thank], [line({ act: 'greet' }, true)])).to.equal(false)
-    expect(repliesMatch([greet, greet], [line({ act: 'greet' }, true), line({ act: 'greet' })])).to.equal(
-      true,
-    )
+    expect(
+      repliesMatch([greet, greet, thank], [line({}, true), line({ act: 'thank', topic: null })]),
+    ).to.equal(true)
+    expect(repliesMatch([greet, thank], [line({ act: 'greet', topic: null }, true)])).to.equal(false)
+    expect(
+      repliesMatch([greet, greet], [line({ act: 'greet', topic: null }, true), line({ act: 'greet' })]),
+    ).to.equal(true)
   })
 
   it('searches with a regular expression, case-sensitively, by code points', () => {
