@@ -13,7 +13,7 @@ export const phone: Extractor = (passage) => {
   let called = -Infinity
   const found = [...text.matchAll(DIGITS)].flatMap(({ 0: written, index }): readonly Span[] => {
     const number = parsePhoneNumberFromString(written, country ?? undefined)
-    if (!number?.isPossible()) return []
+    if (!number?.isPossible() || number.number.length > LENGTH_MAX) return []
     const isInternational = /^[+(]/u.test(written) || written.startsWith('00')
     const isMobile = country === 'CN' && /^1[3-9]\d{9}$/u.test(written)
     // 'My number is no longer …, it is …'.
@@ -28,8 +28,10 @@ export const phone: Extractor = (passage) => {
 }
 
 /** Seven digits or more, in groups; not those of an order or a parcel, behind letters or a dash. */
-const DIGITS = /(?<![A-Za-z\d#.,-])(?:\+ ?|\()?\d(?:[ ()./-]{0,2}\d){6,16}(?![A-Za-z\d])/gu
+const DIGITS = /(?<![A-Za-z\d#.,-])(?:\+ ?|\()?\d(?:[ ()./-]{0,2}\d){6,16}(?![A-Za-z\d]|[.,]\d)/gu
 
+/** E.164 has fifteen digits and a plus sign. */
+const LENGTH_MAX = 16
 /** Between a number that is called one and another. */
 const BESIDE_MAX = 32
 
