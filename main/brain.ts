@@ -45,7 +45,7 @@ export async function openBrain(
 }
 
 /** As many utterances as are masked before others get a turn. */
-const AT_ONCE = 500
+const AT_ONCE = 20
 
 /** Utterances as the intent model is asked about texts: without the names of products. */
 function maskedBy(slots: SlotModel) {

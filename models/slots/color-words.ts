@@ -67,4 +67,4 @@ export const DOUBTFUL =
 export const NOT_AFTER =
   '(?:(?: |-)(?:friday|fridays|monday|mondays|card|cards|cross|list|label|market|mail|box test|tape|light district|screen of death|eyes?|haired|paper|house|tea|bean|pepper|juice|salad|wine|magic|belt|hole|people|man|woman|guys?|viernes|lunes|cruz|lista|vino|mercado|te|dinero|merdique|croix|liste|marche|vin|geld|arbeit(?:en)?|fahren|sehen|liste|wein|kreuz|kohl|ampel|oyster|floyd|panther|member|status|medal|lining|hour|ich|brick)(?![a-z])|[五卡包利票酒茶糖豆酱薯金名单字])'
 export const NOT_BEFORE =
-  '(?<![a-z])(?:viernes|vin|vino|out of the|feeling|in the|dolar|livraison|bahia|casa|tarjeta|carte|carton|once in a|mr|mrs|ms|dr|herr|frau|senor|monsieur|madame|prix|numeros|numero|cote|en|ins|ins |ans) $'
+  '(?<![a-z])(?:viernes|vin|vino|out of the|feeling|in the|dolar|livraison|bahia|casa|tarjeta|carte|carton|once in a|mr|mrs|ms|dr|herr|frau|senor|monsieur|madame|prix|numeros|numero|cote|ins|ins |ans) $'

@@ -61,7 +61,13 @@ const READINGS = Object.entries(COLOR_NAMES).flatMap(([value, { words, signs }])
     ),
   },
   { value, pattern: pattern(`(?<![面网])(?:[深浅淡]|天|纯|宝|墨|亮)?(?:${signs})${SIGNED}`, 'gu') },
-  { value, pattern: pattern(`(?<!\\p{Script=Han})(?:${signs})(?=[をがにでも]|の(?:方|ほう|やつ))`, 'gu') },
+  {
+    value,
+    pattern: pattern(
+      `(?<!\\p{Script=Han})(?:${signs})(?=[をがにでも]|の(?!他人)[ァ-ヶ\\p{Script=Han}]|の(?:方|ほう|やつ))`,
+      'gu',
+    ),
+  },
   ...(DYES[value] ? [{ value, pattern: pattern(`(?:${DYES[value]})色`, 'gu') }] : []),
   {
     value,

@@ -61,7 +61,7 @@ const LETTERS = '(?:[2-4] ?xl|x{0,3}[sl]|m)'
 const NUMBER = '(?:3[2-9]|4\\d|50)(?: ?[.,]5|[.,]0| ?½| 1/2| et demi| y medio|半)?'
 const NAMES = Object.values(SIZE_NAMES).join('|')
 const END = "(?![a-zß\\d']|[.,:]\\d|[€$£%]| ?(?:eur|€|%|tage|days|jours|dias|stuck|cm|mm|mb|gb|uhr|h\\b|min))"
-const OPEN = '(?<![a-zß\\d.,:#/+-])'
+const OPEN = '(?<![a-zß\\d:#/+-]|[\\d.][.,])'
 const ONE = `(?:${LETTERS}|${NUMBER}|${NAMES})`
 
 const always = () => true
@@ -77,6 +77,15 @@ const CUED: readonly Reading[] = [
     ),
     isSize: always,
     sureness: 3,
+  },
+  // 'change the size of order 418 to L', 'cambia la talla del pedido a L'.
+  {
+    pattern: pattern(
+      `(?<![a-zß])(?:${SIZE_BEFORE})(?![a-zß])[^.!?\\n]{1,30} (?:to|a|en|auf|in)(?: (?:an?|la|une?))? (?<at>${LETTERS}|${NUMBER})${END}`,
+      'dgu',
+    ),
+    isSize: isLarge,
+    sureness: 2,
   },
   // 'L size', '42码', 'Mサイズ'.
   {
